@@ -12,6 +12,12 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in several languages. English is always there, the others fall back to it. */
 export type Text = { en: string } & { [language in Language]?: string | undefined };
 
+/** Return `text` in `language`, or in English with the language that it is in. */
+export function inLanguage(text: Text, language: Language): { text: string; lang: Language } {
+  const own = text[language];
+  return own === undefined ? { text: text.en, lang: 'en' } : { text: own, lang: language };
+}
+
 /** Sentences by language, as journalists would write them. */
 export type Phrasings = { [language in Language]?: string[] | undefined };
 
@@ -76,6 +82,8 @@ export interface Account {
   /** 1 affirms the dispute's pivot, -1 denies it, absent: neither. */
   sign?: 1 | -1 | undefined;
   sources: Source[];
+  /** When its sources were last seen to say this. */
+  checked?: PartialDate | undefined;
   phrasings: Phrasings;
 }
 

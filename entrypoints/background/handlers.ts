@@ -1,0 +1,69 @@
+/** One function per call of the protocol: parse the request, load, run the engine, reply. */
+import * as v from 'valibot';
+import { matchBlocks } from '../../matching/match.ts';
+import type { ParallaxDatabase } from '../../storage/db.ts';
+import { type DisputeKey, disputeKey, findDispute, findDisputes } from '../../storage/dispute-store.ts';
+import type { DisputeRecord } from '../../storage/db.ts';
+import { readSettings } from '../../storage/settings.ts';
+import { ensureInstalled } from './install.ts';
+import { getIndex } from './match-index.ts';
+import type { MatchReply } from './protocol.ts';
+
+/** One page's text in one request: far above any article, far below what would stall the worker. */
+const MAX_BLOCKS = 50_000;
+const MAX_BLOCK_LENGTH = 4_000_000;
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const matchRequest = v.object({
+  title: v.string(),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        id: offset,
+        text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)),
+        lang: v.optional(v.string()),
+        kind: v.optional(v.picklist(['title', 'heading', 'paragraph', 'list-item', 'caption', 'quote'])),
+      }),
+    ),
+    v.maxLength(MAX_BLOCKS),
+  ),
+});
+const key = v.pipe(v.string(), v.maxLength(200));
+
+/** The title travels as a block of its own, under an id that no block of the page has. */
+const TITLE_BLOCK = -1;
+
+/**
+ * Match a page's blocks against the packs that are on; muted disputes are left out.
+ * @throws ValiError for a request of another shape.
+ */
+export async function findMatches(db: ParallaxDatabase, data: unknown): Promise<MatchReply> {
+  const { title, blocks } = v.parse(matchRequest, data);
+  await ensureInstalled(db);
+  const [index, { mutedDisputes }] = await Promise.all([getIndex(db), readSettings()]);
+  const muted = new Set(mutedDisputes);
+  const matches = matchBlocks(index, [{ id: TITLE_BLOCK, text: title, kind: 'title' }, ...blocks]).filter(
+    (match) => match.block !== TITLE_BLOCK && !muted.has(match.dispute),
+  );
+  const disputes = await findDisputes(db, [...new Set(matches.map((match) => match.dispute))]);
+  const questions = Object.fromEntries(disputes.map((d) => [disputeKey(d.pack, d.id), d.question]));
+  // A pack may have been switched off between the match and this read.
+  return { matches: matches.filter((match) => Object.hasOwn(questions, match.dispute)), questions };
+}
+
+/**
+ * Return a dispute for the card.
+ * @throws ValiError for a request that is no text.
+ */
+export async function openDispute(db: ParallaxDatabase, data: unknown): Promise<DisputeRecord | null> {
+  const dispute: DisputeKey = v.parse(key, data);
+  return findDispute(db, dispute);
+}
+
+/**
+ * Return the count that a page asks to be shown.
+ * @throws ValiError for anything but a whole number from 0.
+ */
+export function parseCount(data: unknown): number {
+  return v.parse(offset, data);
+}

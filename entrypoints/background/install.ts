@@ -1,0 +1,52 @@
+/**
+ * The built-in pack into the database, on install and on update of the extension, and by the next request when the
+ * worker was killed half way.
+ */
+import { browser } from 'wxt/browser';
+import { version as builtInVersion } from '../../public/packs/syria/pack.json';
+import { BUILT_IN_PACK, readPackFolder } from '../../storage/built-in-pack.ts';
+import type { ParallaxDatabase } from '../../storage/db.ts';
+import { enabledPacks, installPack } from '../../storage/pack-store.ts';
+import { updateSettings } from '../../storage/settings.ts';
+
+let installing: Promise<void> | undefined;
+
+/** Resolve when the built-in pack of this version of the extension is in the database. */
+export function ensureInstalled(db: ParallaxDatabase): Promise<void> {
+  installing ??= isInstalled(db).then((done) => (done ? undefined : install(db)));
+  installing.catch(() => {
+    installing = undefined;
+  });
+  return installing;
+}
+
+/** Install the built-in pack again, whatever is there. */
+export function reinstall(db: ParallaxDatabase): Promise<void> {
+  installing = install(db);
+  return ensureInstalled(db);
+}
+
+async function isInstalled(db: ParallaxDatabase): Promise<boolean> {
+  const pack = await db.packs.get('syria');
+  return pack?.origin === 'built-in' && pack.version === builtInVersion;
+}
+
+async function install(db: ParallaxDatabase): Promise<void> {
+  await installPack(db, await readPackFolder(readBundled), 'built-in');
+  await publishTopics(db);
+}
+
+/** The only fetch of the extension: a file of its own package. */
+async function readBundled(file: string): Promise<unknown> {
+  const response = await fetch(new URL(`${BUILT_IN_PACK}/${file}`, browser.runtime.getURL('/')));
+  return response.json();
+}
+
+/** Tell content scripts the topic words of the packs that are on. */
+export async function publishTopics(db: ParallaxDatabase): Promise<void> {
+  const packs = await enabledPacks(db);
+  const topics = packs.flatMap((pack) => Object.values(pack.topics).flat());
+  await updateSettings(() => ({
+    topics: [...new Set(topics.filter((topic) => topic !== undefined).map((topic) => topic.toLowerCase()))],
+  }));
+}

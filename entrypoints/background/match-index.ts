@@ -1,0 +1,42 @@
+/**
+ * The compiled index of this worker's lifetime: loaded from the database, compiled when what it was compiled from has
+ * changed, and stored for the next worker.
+ */
+import { compileIndex } from '../../matching/compile.ts';
+import { loadIndex, saveIndex } from '../../matching/store.ts';
+import type { MatchIndex } from '../../matching/types.ts';
+import { ENGINE_VERSION } from '../../matching/version.ts';
+import type { ParallaxDatabase } from '../../storage/db.ts';
+import { readLibrary } from '../../storage/library-store.ts';
+import { enabledPacks } from '../../storage/pack-store.ts';
+
+let current: { stamp: string; index: Promise<MatchIndex> } | undefined;
+
+/** Return the index of the packs that are on. Concurrent calls share one compilation. */
+export async function getIndex(db: ParallaxDatabase): Promise<MatchIndex> {
+  const stamp = await stampOf(db);
+  if (current?.stamp !== stamp) {
+    const index = load(db, stamp);
+    const mine = { stamp, index };
+    current = mine;
+    // A failed load is not kept: the next request tries again.
+    index.catch(() => {
+      if (current === mine) current = undefined;
+    });
+  }
+  return current.index;
+}
+
+async function load(db: ParallaxDatabase, stamp: string): Promise<MatchIndex> {
+  const stored = await db.index.get('current');
+  const loaded = stored?.stamp === stamp ? loadIndex(stored.bytes) : null;
+  if (loaded) return loaded;
+  const index = compileIndex(await readLibrary(db));
+  await db.index.put({ key: 'current', stamp, bytes: saveIndex(index) });
+  return index;
+}
+
+async function stampOf(db: ParallaxDatabase): Promise<string> {
+  const packs = await enabledPacks(db);
+  return [`engine ${ENGINE_VERSION}`, ...packs.map((pack) => `${pack.id} ${pack.version} ${pack.revision}`)].join(', ');
+}

@@ -1,0 +1,39 @@
+/**
+ * What the popup may ask of the page in a tab. The page owns its matches, so the background may die at any moment.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Match } from '../../matching/types.ts';
+
+/** What the content script is doing with its page. */
+export type PageState =
+  /** Not read: paused, or this site is switched off. */
+  | 'off'
+  /** Left after the gate: no topic word on the page. */
+  | 'unrelated'
+  | 'reading'
+  /** Read; `matches` is complete for the text seen so far. */
+  | 'read';
+
+/** A match with the page's words, as the popup lists it. */
+export interface PageMatch extends Match {
+  /** Names this match in `reveal`. */
+  id: number;
+  /** The passage as the page prints it. */
+  text: string;
+}
+
+export interface PageReport {
+  state: PageState;
+  title: string;
+  matches: PageMatch[];
+}
+
+/** Requests to the content script of a tab and their replies. */
+export interface PageProtocol {
+  /** The state of the page and its matches, in reading order. */
+  reportPage(): PageReport;
+  /** Scroll to a match and pulse it. False when its text is gone. */
+  revealMatch(id: number): boolean;
+}
+
+export const page = defineExtensionMessaging<PageProtocol>();

@@ -1,0 +1,127 @@
+/** Which disputes a sentence could carry, by likeness to their sentences and by what its words speak for. */
+import { LIFT_STEP, type MatchIndex } from './match-index.ts';
+import { ENGINE_LANGUAGES } from './language.ts';
+import type { Sentence } from './read-sentence.ts';
+
+/** A dispute that a sentence could carry, with the evidence of words alone. */
+export interface Candidate {
+  readonly dispute: number;
+  /** Likeness (Dice, 0 to 1) to the likest unit in the sentence's language and to the second. */
+  readonly best: number;
+  readonly second: number;
+  /** Number of the likest unit, or -1. */
+  readonly unit: number;
+  /** Share of that unit's weight that the sentence holds. */
+  readonly covered: number;
+  /** Likeness to the likest unit in another language, by concepts and figures. */
+  readonly across: number;
+  /** Sum of lifts of the sentence's tokens, in nats, and how many tokens had one. */
+  readonly lift: number;
+  readonly lifted: number;
+}
+
+/** What all candidates of a sentence share. */
+export interface CandidateList {
+  readonly candidates: readonly Candidate[];
+  /** Sum of the weights of the sentence's tokens, known and unknown. */
+  readonly total: number;
+}
+
+/** Candidates kept of a sentence. */
+const MOST = 8;
+/** A likeness of one is worth about this many nats of lift when candidates are put in order. */
+const LIKENESS_IN_NATS = 40;
+/** Weight of a word that the index has never seen: it says that the sentence is about something else. */
+const UNKNOWN_WEIGHT = 3;
+
+interface Draft {
+  dispute: number;
+  best: number;
+  second: number;
+  unit: number;
+  covered: number;
+  across: number;
+  lift: number;
+  lifted: number;
+}
+
+/** Return the likeliest disputes of `sentence`, best first. `without` is a unit to leave out, for training. */
+export function findCandidates(index: MatchIndex, sentence: Sentence, without = -1): CandidateList {
+  const { weight } = index.stored.arrays;
+  let total = sentence.unknown * UNKNOWN_WEIGHT;
+  for (const token of sentence.tokens) total += weight[token] ?? 0;
+  const drafts = new Map<number, Draft>();
+  addLikeness(index, sentence, total, without, drafts);
+  addLifts(index, sentence, drafts);
+  const rank = (draft: Draft) => LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second + 0.5 * draft.across) + draft.lift;
+  const candidates = [...drafts.values()].sort((one, other) => rank(other) - rank(one) || one.dispute - other.dispute).slice(0, MOST);
+  return { candidates, total };
+}
+
+const blank = (dispute: number): Draft => ({ dispute, best: 0, second: 0, unit: -1, covered: 0, across: 0, lift: 0, lifted: 0 });
+
+function draftOf(drafts: Map<number, Draft>, dispute: number): Draft {
+  let draft = drafts.get(dispute);
+  if (!draft) {
+    draft = blank(dispute);
+    drafts.set(dispute, draft);
+  }
+  return draft;
+}
+
+/** Units that hold less of the sentence's weight than this are not looked at. */
+const LEAST_SHARE = 0.1;
+
+function addLikeness(index: MatchIndex, sentence: Sentence, total: number, without: number, drafts: Map<number, Draft>): void {
+  const { postingStart, postingGapStart, postingGaps, postingImpacts, impactStep, unitDispute, unitSelf, unitLanguage } = index.stored.arrays;
+  const scores = index.unitScores;
+  const touched: number[] = [];
+  const step = impactStep[0] ?? 1;
+  for (const token of sentence.tokens) {
+    let unit = 0;
+    let gapAt = postingGapStart[token] ?? 0;
+    const end = postingStart[token + 1] ?? 0;
+    for (let at = postingStart[token] ?? 0; at < end; at++) {
+      let byte = postingGaps[gapAt++] ?? 0;
+      let gap = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = postingGaps[gapAt++] ?? 0;
+        gap |= (byte & 0x7f) << shift;
+      }
+      unit += gap;
+      const before = scores[unit] ?? 0;
+      if (before === 0) touched.push(unit);
+      scores[unit] = before + (postingImpacts[at] ?? 0) * step;
+    }
+  }
+  const own = ENGINE_LANGUAGES.indexOf(sentence.language);
+  const least = LEAST_SHARE * total;
+  for (const unit of touched) {
+    const score = scores[unit] ?? 0;
+    scores[unit] = 0;
+    if (score < least || unit === without) continue;
+    const self = unitSelf[unit] ?? 1;
+    const likeness = (2 * score) / (self + total);
+    const draft = draftOf(drafts, unitDispute[unit] ?? 0);
+    if (unitLanguage[unit] !== own) {
+      if (likeness > draft.across) draft.across = likeness;
+    } else if (likeness > draft.best) {
+      draft.second = draft.best;
+      draft.best = likeness;
+      draft.unit = unit;
+      draft.covered = score / self;
+    } else if (likeness > draft.second) draft.second = likeness;
+  }
+}
+
+function addLifts(index: MatchIndex, sentence: Sentence, drafts: Map<number, Draft>): void {
+  const { liftStart, liftDispute, lift } = index.stored.arrays;
+  for (const token of sentence.tokens) {
+    const end = liftStart[token + 1] ?? 0;
+    for (let at = liftStart[token] ?? 0; at < end; at++) {
+      const draft = draftOf(drafts, liftDispute[at] ?? 0);
+      draft.lift += (lift[at] ?? 0) * LIFT_STEP;
+      draft.lifted++;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** The inverted index over units: weights of tokens, and for each token the units that hold it. */
+import { flatten } from './integer-lists.ts';
+import { ENGINE_LANGUAGES } from './language.ts';
+
+/** A unit with its tokens. */
+export interface ReadUnit {
+  readonly dispute: number;
+  readonly account: number;
+  /** Place in `ENGINE_LANGUAGES`. */
+  readonly language: number;
+  /** Distinct tokens. */
+  readonly tokens: readonly number[];
+  /** Content words in order, where they are kept. */
+  readonly sequence: readonly number[];
+}
+
+/** A concept's token stands beside the words it was read from, so it must not count as much again. */
+const CONCEPT_SHARE = 0.6;
+/** How far a unit's length tempers its weights (BM25's b); phrasings are all of about one length, merged claims are not. */
+const LENGTH_SHARE = 0.35;
+
+/** Return the arrays of the inverted index. */
+export function compilePostings(units: readonly ReadUnit[], tokenCount: number, firstConcept: number) {
+  const count = new Uint32Array(tokenCount);
+  const perLanguage = new Uint32Array(ENGINE_LANGUAGES.length);
+  let length = 0;
+  for (const unit of units) {
+    perLanguage[unit.language] = (perLanguage[unit.language] ?? 0) + 1;
+    length += unit.tokens.length;
+    for (const token of unit.tokens) count[token] = (count[token] ?? 0) + 1;
+  }
+  const mean = length / Math.max(1, units.length);
+  const languageOfToken = languagesOf(units, tokenCount);
+  const weight = new Float32Array(tokenCount);
+  for (let token = 0; token < tokenCount; token++) {
+    const held = count[token] ?? 0;
+    const all = token >= firstConcept ? units.length : (perLanguage[languageOfToken[token] ?? 0] ?? 0);
+    weight[token] = Math.log(1 + (all - held + 0.5) / (held + 0.5)) * (token >= firstConcept ? CONCEPT_SHARE : 1);
+  }
+  const lists: number[][] = Array.from({ length: tokenCount }, () => []);
+  const impacts: number[][] = Array.from({ length: tokenCount }, () => []);
+  const unitSelf = new Float32Array(units.length);
+  let highest = 1e-6;
+  units.forEach((unit, at) => {
+    const norm = 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * unit.tokens.length) / mean);
+    let self = 0;
+    for (const token of unit.tokens) {
+      const impact = (weight[token] ?? 0) * norm;
+      lists[token]?.push(at);
+      impacts[token]?.push(impact);
+      if (impact > highest) highest = impact;
+      self += impact;
+    }
+    unitSelf[at] = self;
+  });
+  const step = highest / 255;
+  const gaps: number[] = [];
+  const postingStart = new Uint32Array(tokenCount + 1);
+  const postingGapStart = new Uint32Array(tokenCount + 1);
+  lists.forEach((list, token) => {
+    let before = 0;
+    for (const unit of list) {
+      let gap = unit - before;
+      for (; gap >= 0x80; gap >>>= 7) gaps.push((gap & 0x7f) | 0x80);
+      gaps.push(gap);
+      before = unit;
+    }
+    postingStart[token + 1] = (postingStart[token] ?? 0) + list.length;
+    postingGapStart[token + 1] = gaps.length;
+  });
+  const postingImpacts = new Uint8Array(postingStart[tokenCount] ?? 0);
+  impacts.forEach((list, token) => {
+    postingImpacts.set(
+      list.map((impact) => Math.max(1, Math.round(impact / step))),
+      postingStart[token],
+    );
+  });
+  const sequences = flatten(units.map((unit) => unit.sequence));
+  return {
+    weight,
+    unitDispute: Uint32Array.from(units, (unit) => unit.dispute),
+    unitAccount: Uint32Array.from(units, (unit) => unit.account),
+    unitLanguage: Uint8Array.from(units, (unit) => unit.language),
+    unitSelf,
+    postingStart,
+    postingGapStart,
+    postingGaps: Uint8Array.from(gaps),
+    postingImpacts,
+    sequenceStart: sequences.starts,
+    sequence: sequences.values,
+    impactStep: Float32Array.of(step),
+  };
+}
+
+function languagesOf(units: readonly ReadUnit[], tokenCount: number): Uint8Array {
+  const languages = new Uint8Array(tokenCount);
+  for (const unit of units) for (const token of unit.tokens) languages[token] = unit.language;
+  return languages;
+}

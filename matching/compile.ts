@@ -1,0 +1,188 @@
+/**
+ * Libraries into indexes. Done once for a library and an engine version; the result is stored (`store.ts`).
+ *
+ * Two passes: names and forms give the vocabulary and the concepts; then every sentence of the library becomes a unit,
+ * read with those concepts as a page's sentences are, so that both sides have the same tokens.
+ */
+import { kindOf, PREDICATE } from './concept-kinds.ts';
+import { flatten } from './integer-lists.ts';
+import { ENGINE_LANGUAGES, type EngineLanguage, isEngineLanguage } from './language.ts';
+import { emptyUnits, type MatchIndex, NONE, openIndex } from './match-index.ts';
+import { compileLifts } from './compile-lifts.ts';
+import { compilePostings } from './compile-postings.ts';
+import { readSentence } from './read-sentence.ts';
+import type { ConceptInput, DisputeInput, Library, PhrasingsInput, TextInput } from './types.ts';
+import { ENGINE_VERSION } from './version.ts';
+import { VocabularyBuilder } from './vocabulary.ts';
+import { type StemCache, type Word, wordsOf } from './words.ts';
+
+/** A sentence of the library on its way into the index. */
+interface RawUnit {
+  readonly dispute: number;
+  readonly account: number;
+  readonly language: EngineLanguage;
+  readonly words: readonly Word[];
+}
+
+/** Return the index of `library`. Texts in languages that the engine does not read are left out. */
+export function compileIndex(library: Library): MatchIndex {
+  const reader = new LibraryReader();
+  const vocabulary = new VocabularyBuilder();
+  const conceptNumbers = new Map(library.concepts.map((concept, at) => [concept.id, at]));
+  const forms = readForms(library.concepts, reader, vocabulary);
+  const { accounts, accountStart, units } = readUnits(library.disputes, reader);
+  for (const unit of units) for (const word of unit.words) if (!word.stop) vocabulary.add(word.stem, unit.language);
+
+  const { stems, renumber } = vocabulary.finish();
+  const order = forms
+    .map((form) => ({ ...form, tokens: form.tokens.map((token) => renumber[token] ?? 0) }))
+    .sort((one, other) => (one.tokens[0] ?? 0) - (other.tokens[0] ?? 0));
+  const formLists = flatten(order.map((form) => form.tokens));
+  const disputes = library.disputes.map((dispute) => dispute.id);
+  const conceptOf = (id: string | undefined) => (id === undefined ? NONE : (conceptNumbers.get(id) ?? NONE));
+  const groups = library.disputes.map((dispute) => dispute.about.map((group) => group.map(conceptOf).filter((concept) => concept !== NONE)));
+  const groupLists = flatten(groups.flat());
+  const claimants = flatten(
+    library.disputes.flatMap((dispute) => [
+      ...dispute.accounts.map((account) => account.claimants.map((claimant) => conceptOf(claimant.concept)).filter((concept) => concept !== NONE)),
+      [],
+    ]),
+  );
+  const structure = {
+    accountStart: Uint32Array.from(accountStart),
+    accountSign: Int8Array.from(library.disputes.flatMap((dispute) => [...dispute.accounts.map((account) => account.sign ?? 0), 0])),
+    claimantStart: claimants.starts,
+    claimants: Uint16Array.from(claimants.values),
+    pivot: Uint16Array.from(library.disputes, (dispute) => conceptOf(dispute.pivot)),
+    groupStart: startsOf(groups.map((list) => list.length)),
+    groupConceptStart: groupLists.starts,
+    groupConcepts: Uint16Array.from(groupLists.values),
+    conceptKind: Uint8Array.from(library.concepts, (concept) => kindOf(concept.kind)),
+    formStart: formLists.starts,
+    formTokens: formLists.values,
+    formConcept: Uint16Array.from(order, (form) => form.concept),
+    formIsDescription: Uint8Array.from(order, (form) => (form.description ? 1 : 0)),
+  };
+  const strings = { disputes, accounts, concepts: library.concepts.map((concept) => concept.id), stems };
+  // An index that knows words and concepts but no units yet reads the units.
+  const reading = openIndex({ version: ENGINE_VERSION, strings, arrays: { ...emptyUnits, ...structure } });
+  const gated = library.disputes.map((dispute) => dispute.about.length > 0);
+  const read = units.map((unit) => {
+    const sentence = readSentence(reading, unit.words, unit.language);
+    return {
+      dispute: unit.dispute,
+      account: unit.account,
+      language: ENGINE_LANGUAGES.indexOf(unit.language),
+      tokens: sentence.tokens,
+      sequence: gated[unit.dispute] ? [...sentence.wordTokens].filter((token) => token >= 0) : [],
+    };
+  });
+  const tokenCount = reading.firstConcept + library.concepts.length;
+  const postings = compilePostings(read, tokenCount, reading.firstConcept);
+  const lifts = compileLifts(read.filter((unit) => gated[unit.dispute]), tokenCount, reading.firstConcept, structure.accountStart);
+  return openIndex({ version: ENGINE_VERSION, strings, arrays: { ...structure, ...postings, ...lifts } });
+}
+
+/** Words of the library's texts, each text read once. */
+class LibraryReader {
+  readonly #caches = new Map<EngineLanguage, StemCache>();
+
+  words(text: string, language: EngineLanguage): Word[] {
+    let cache = this.#caches.get(language);
+    if (!cache) {
+      cache = new Map();
+      this.#caches.set(language, cache);
+    }
+    return wordsOf(text, language, cache);
+  }
+}
+
+interface Form {
+  readonly concept: number;
+  readonly description: boolean;
+  readonly tokens: number[];
+}
+
+/** Names are written alike in all languages of one script, so English names serve the other four as well. */
+const sharesEnglishNames: ReadonlySet<EngineLanguage> = new Set(['fr', 'es', 'de', 'tr']);
+
+function readForms(concepts: readonly ConceptInput[], reader: LibraryReader, vocabulary: VocabularyBuilder): Form[] {
+  const forms: Form[] = [];
+  const seen = new Set<string>();
+  const add = (concept: number, texts: readonly string[] | undefined, language: EngineLanguage, description: boolean) => {
+    for (const text of texts ?? []) {
+      const content = reader.words(text, language).filter((word) => !word.stop);
+      if (content.length === 0) continue;
+      const tokens = content.map((word) => vocabulary.add(word.stem, language));
+      const key = `${concept} ${tokens.join(' ')}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      forms.push({ concept, description, tokens });
+    }
+  };
+  concepts.forEach((concept, at) => {
+    for (const language of ENGINE_LANGUAGES) {
+      add(at, concept.forms[language], language, false);
+      if (sharesEnglishNames.has(language) && kindOf(concept.kind) !== PREDICATE) add(at, concept.forms.en, language, false);
+      add(at, concept.descriptions?.[language], language, true);
+    }
+  });
+  return forms;
+}
+
+function readUnits(disputes: readonly DisputeInput[], reader: LibraryReader) {
+  const accounts: string[] = [];
+  const accountStart: number[] = [0];
+  const units: RawUnit[] = [];
+  const put = (dispute: number, account: number, language: string, text: string) => {
+    if (isEngineLanguage(language)) units.push({ dispute, account, language, words: reader.words(text, language) });
+  };
+  disputes.forEach((dispute, at) => {
+    const first = accounts.length;
+    accounts.push(...dispute.accounts.map((account) => account.id), '');
+    accountStart.push(accounts.length);
+    if (dispute.about.length === 0) {
+      for (const [language, text] of mergedTexts(dispute)) put(at, first, language, text);
+      return;
+    }
+    const raised = accounts.length - 1;
+    each(dispute.question, (language, text) => put(at, raised, language, text));
+    eachList(dispute.raises, (language, text) => put(at, raised, language, text));
+    dispute.accounts.forEach((account, place) => {
+      each(account.claim, (language, text) => put(at, first + place, language, text));
+      each(account.gist, (language, text) => put(at, first + place, language, text));
+      if (account.quote) put(at, first + place, account.quote.lang.split('-')[0] ?? '', account.quote.text);
+      eachList(account.phrasings, (language, text) => put(at, first + place, language, text));
+    });
+  });
+  return { accounts, accountStart, units };
+}
+
+/** A claim without concepts is one unit a language, all its texts together: measured to beat separate ones. */
+function mergedTexts(dispute: DisputeInput): Map<string, string> {
+  const texts = new Map<string, string>();
+  const add = (language: string, text: string) => texts.set(language, `${texts.get(language) ?? ''}\n${text}`);
+  each(dispute.question, add);
+  for (const account of dispute.accounts) {
+    each(account.claim, add);
+    each(account.gist, add);
+    eachList(account.phrasings, add);
+  }
+  return texts;
+}
+
+function each(text: TextInput, take: (language: string, text: string) => void): void {
+  for (const [language, words] of Object.entries(text)) if (words) take(language, words);
+}
+
+function eachList(phrasings: PhrasingsInput | undefined, take: (language: string, text: string) => void): void {
+  for (const [language, list] of Object.entries(phrasings ?? {})) for (const text of list ?? []) take(language, text);
+}
+
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + length;
+  });
+  return starts;
+}

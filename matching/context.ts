@@ -1,0 +1,98 @@
+/**
+ * Who and what a passage can be speaking of beyond its own words: a person behind "he", an entity behind "the ministry",
+ * and what the passages around it and the title name.
+ */
+import { BODY, PERSON, PLACE } from './concept-kinds.ts';
+import type { MatchIndex } from './match-index.ts';
+import { canDropPronoun, isPersonalPronoun } from './pronouns.ts';
+import type { Passage } from './read-page.ts';
+
+/** How near a concept is to a passage. */
+export const ABSENT = 0;
+/** Named somewhere on the page. */
+export const ON_PAGE = 1;
+/** Named in the title or a few passages before. */
+export const NEAR = 2;
+/** Meant by a pronoun or a description in the passage itself. */
+export const CARRIED = 3;
+/** Named in the passage itself. */
+export const NAMED = 4;
+
+/** Passages that a mention stays near for. */
+const NEAR_PASSAGES = 3;
+/** Passages over which a pronoun can reach back. */
+const PRONOUN_REACH = 6;
+
+/** The page's concepts, passage by passage. */
+export interface PageContext {
+  /** Return how near `concept` is to the passage at `place`: `ABSENT` to `NAMED`. */
+  near(place: number, concept: number): number;
+  /** Return the words in the passage that a carried concept was read from, as first and last word. */
+  carriedBy(place: number, concept: number): { first: number; last: number } | undefined;
+  /** Entities that the passage names or carries. */
+  entities(place: number): readonly number[];
+}
+
+type Carried = Map<number, { first: number; last: number }>;
+
+/** Return the context of `passages`, which are those of one page in order. */
+export function readContext(index: MatchIndex, passages: readonly Passage[]): PageContext {
+  const { conceptKind } = index.stored.arrays;
+  const named = passages.map((passage) => namedIn(passage));
+  const places = new Map<number, number[]>();
+  named.forEach((concepts, place) => {
+    for (const concept of concepts) {
+      const list = places.get(concept);
+      if (list) list.push(place);
+      else places.set(concept, [place]);
+    }
+  });
+  const carried: Carried[] = [];
+  const persons: { concept: number; place: number }[] = [];
+  passages.forEach((passage, place) => {
+    const here: Carried = new Map();
+    for (const mention of passage.sentence.mentions) {
+      // A description means the entity that the page names; one that fits no named entity is only words.
+      if (mention.description && !named[place]?.has(mention.concept) && places.has(mention.concept)) {
+        here.set(mention.concept, mention);
+        if (conceptKind[mention.concept] === PERSON) persons.push({ concept: mention.concept, place });
+      }
+    }
+    const own = passage.sentence.mentions.filter((mention) => !mention.description && conceptKind[mention.concept] === PERSON);
+    const antecedent = persons.at(-1);
+    const pronoun = passage.sentence.words.findIndex((word) => isPersonalPronoun(word.form, passage.sentence.language));
+    const implied = own.length === 0 && canDropPronoun(passage.sentence.language);
+    if (antecedent && place - antecedent.place <= PRONOUN_REACH && (pronoun >= 0 || implied)) {
+      if (!named[place]?.has(antecedent.concept) && !here.has(antecedent.concept)) {
+        here.set(antecedent.concept, { first: Math.max(pronoun, 0), last: Math.max(pronoun, 0) });
+        // The one meant by "he" stays the one meant by the next "he".
+        if (own.length === 0) persons.push({ concept: antecedent.concept, place });
+      }
+    }
+    // The first person of a sentence is the likeliest subject of the next.
+    for (const mention of own.reverse()) persons.push({ concept: mention.concept, place });
+    carried.push(here);
+  });
+  return {
+    near(place, concept) {
+      if (named[place]?.has(concept)) return NAMED;
+      if (carried[place]?.has(concept)) return CARRIED;
+      const at = places.get(concept);
+      if (!at) return ABSENT;
+      const close = at.some((other) => (other < place && place - other <= NEAR_PASSAGES) || (other === 0 && place > 0));
+      return close ? NEAR : ON_PAGE;
+    },
+    carriedBy: (place, concept) => carried[place]?.get(concept),
+    entities: (place) =>
+      [...(named[place] ?? []), ...(carried[place]?.keys() ?? [])].filter((concept) => {
+        const kind = conceptKind[concept];
+        return kind === PERSON || kind === BODY || kind === PLACE;
+      }),
+  };
+}
+
+function namedIn(passage: Passage): Set<number> {
+  const concepts = new Set<number>();
+  for (const mention of passage.sentence.mentions) if (!mention.description) concepts.add(mention.concept);
+  return concepts;
+}

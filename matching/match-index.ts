@@ -1,0 +1,149 @@
+/**
+ * The compiled form of a library: flat arrays that are stored as they are, and the few maps made from them on opening.
+ *
+ * Lists of lists are two arrays, values and starts: list i is `values[starts[i]]` up to `values[starts[i + 1]]`. Tokens
+ * are stems of one language, figures (of none), and concepts (of none); a token's number is its place in `vocabulary`.
+ */
+import { ENGINE_LANGUAGES, type EngineLanguage } from './language.ts';
+
+/** What is stored. Strings come first, then one array after another. */
+export interface StoredIndex {
+  readonly version: number;
+  readonly strings: IndexStrings;
+  readonly arrays: IndexArrays;
+}
+
+export interface IndexStrings {
+  readonly disputes: readonly string[];
+  /** Ids of all accounts, dispute by dispute. After a dispute's own comes one empty id: the question raised, no side. */
+  readonly accounts: readonly string[];
+  readonly concepts: readonly string[];
+  /** Stems by language, in the order of `ENGINE_LANGUAGES`, then figures. */
+  readonly stems: readonly (readonly string[])[];
+}
+
+export interface IndexArrays {
+  /** First account of each dispute, and one past the last. */
+  readonly accountStart: Uint32Array;
+  /** 1 affirms the pivot, -1 denies it, 0 neither. By account. */
+  readonly accountSign: Int8Array;
+  /** Concepts of each account's claimants. */
+  readonly claimantStart: Uint32Array;
+  readonly claimants: Uint16Array;
+  /** Pivot concept of each dispute, or `NONE`. */
+  readonly pivot: Uint16Array;
+  /** Groups of required concepts: dispute to groups, group to concepts. */
+  readonly groupStart: Uint32Array;
+  readonly groupConceptStart: Uint32Array;
+  readonly groupConcepts: Uint16Array;
+  /** `KINDS` number of each concept. */
+  readonly conceptKind: Uint8Array;
+  /** Forms of concepts in order of their first token. */
+  readonly formStart: Uint32Array;
+  readonly formTokens: Uint32Array;
+  readonly formConcept: Uint16Array;
+  /** 1 where the form is a description, which means the concept only in context. */
+  readonly formIsDescription: Uint8Array;
+  /** Weight of each token: how much its presence says. */
+  readonly weight: Float32Array;
+  /** Units, the sentences matched against: dispute, account, language, sum of weights. */
+  readonly unitDispute: Uint32Array;
+  readonly unitAccount: Uint32Array;
+  readonly unitLanguage: Uint8Array;
+  readonly unitSelf: Float32Array;
+  /** Inverted lists: by token, units as gaps of 7 bits a byte, and the weight of the token there, in steps of `impactStep`. */
+  readonly postingStart: Uint32Array;
+  readonly postingGapStart: Uint32Array;
+  readonly postingGaps: Uint8Array;
+  readonly postingImpacts: Uint8Array;
+  /** Tokens in order of each unit that belongs to a dispute with required concepts; empty for others. */
+  readonly sequenceStart: Uint32Array;
+  readonly sequence: Uint32Array;
+  /** By token: the disputes it speaks for, and how loudly (log of lift, in steps of `LIFT_STEP`). */
+  readonly liftStart: Uint32Array;
+  readonly liftDispute: Uint16Array;
+  readonly lift: Uint8Array;
+  /** By token: the accounts it speaks for within their dispute. */
+  readonly sideStart: Uint32Array;
+  readonly sideAccount: Uint16Array;
+  readonly side: Int8Array;
+  /** One number: the step of `postingImpacts`. */
+  readonly impactStep: Float32Array;
+}
+
+/** Steps in which lifts are stored, in nats. */
+export const LIFT_STEP = 1 / 32;
+/** No concept. */
+export const NONE = 0xffff;
+/** Place of figures among `IndexStrings.stems`. */
+export const FIGURES = ENGINE_LANGUAGES.length;
+
+/** A library ready to be matched against. */
+export interface MatchIndex {
+  readonly stored: StoredIndex;
+  /** Token numbers by stem, one map a language. */
+  readonly vocabulary: ReadonlyMap<EngineLanguage, ReadonlyMap<string, number>>;
+  readonly figures: ReadonlyMap<string, number>;
+  /** Number of the first concept's token. */
+  readonly firstConcept: number;
+  /** By token: the first form that begins with it. */
+  readonly formFirst: Uint32Array;
+  /** Working memory, all zero between calls. */
+  readonly unitScores: Float32Array;
+  readonly disputeScores: Float32Array;
+}
+
+/** Return `stored` with its maps. */
+export function openIndex(stored: StoredIndex): MatchIndex {
+  let token = 0;
+  const maps = stored.strings.stems.map((stems) => {
+    const map = new Map<string, number>();
+    for (const stem of stems) map.set(stem, token++);
+    return map;
+  });
+  const vocabulary = new Map<EngineLanguage, ReadonlyMap<string, number>>();
+  ENGINE_LANGUAGES.forEach((language, at) => {
+    vocabulary.set(language, maps[at] ?? new Map());
+  });
+  return {
+    stored,
+    vocabulary,
+    figures: maps[FIGURES] ?? new Map(),
+    firstConcept: token,
+    formFirst: firstForms(stored.arrays, token),
+    unitScores: new Float32Array(stored.arrays.unitDispute.length),
+    disputeScores: new Float32Array(stored.strings.disputes.length),
+  };
+}
+
+function firstForms({ formStart, formTokens, formConcept }: IndexArrays, tokens: number): Uint32Array {
+  const first = new Uint32Array(tokens + 2);
+  for (let form = 0; form < formConcept.length; form++) {
+    const token = formTokens[formStart[form] ?? 0] ?? 0;
+    first[token + 1] = (first[token + 1] ?? 0) + 1;
+  }
+  for (let token = 0; token <= tokens; token++) first[token + 1] = (first[token + 1] ?? 0) + (first[token] ?? 0);
+  return first;
+}
+
+/** The arrays of an index without units. */
+export const emptyUnits = {
+  weight: new Float32Array(),
+  unitDispute: new Uint32Array(),
+  unitAccount: new Uint32Array(),
+  unitLanguage: new Uint8Array(),
+  unitSelf: new Float32Array(),
+  postingStart: new Uint32Array(),
+  postingGapStart: new Uint32Array(),
+  postingGaps: new Uint8Array(),
+  postingImpacts: new Uint8Array(),
+  sequenceStart: new Uint32Array(),
+  sequence: new Uint32Array(),
+  liftStart: new Uint32Array(),
+  liftDispute: new Uint16Array(),
+  lift: new Uint8Array(),
+  sideStart: new Uint32Array(),
+  sideAccount: new Uint16Array(),
+  side: new Int8Array(),
+  impactStep: new Float32Array(),
+};

@@ -1,0 +1,86 @@
+/** Words of a text with their places, as everything after compares them. */
+import type { EngineLanguage } from './language.ts';
+import { foldAccents, type Normalised, normalise } from './normalise.ts';
+import { stemOf } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** A word of a block. */
+export interface Word {
+  /** Folded, with accents, without a possessive or a Turkish case ending. */
+  readonly form: string;
+  readonly stem: string;
+  readonly stop: boolean;
+  /** Offsets in the original text. */
+  readonly start: number;
+  readonly end: number;
+  /** Offset in the folded text. */
+  readonly at: number;
+}
+
+/** Letters with inner apostrophes and dots (U.S., didn't), or numbers with inner separators (1,400; 3.5). */
+const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})\p{L}+)*|\d+(?:[.,\u00a0 ]\d{3}(?!\d))*(?:[.,:]\d+)?/gu;
+
+/** Stems by word, kept for one call of the engine: a page says the same words again and again. */
+export type StemCache = Map<string, { form: string; stem: string; stop: boolean }>;
+
+/** Return the words of `text` in `language`, in order. */
+export function wordsOf(text: string, language: EngineLanguage, cache: StemCache = new Map()): Word[] {
+  return wordsIn(text, normalise(text, language === 'tr'), language, cache);
+}
+
+/** Return the words of `text`, whose folded form the caller has, with offsets into the original. */
+export function wordsIn(text: string, folded: Normalised, language: EngineLanguage, cache: StemCache): Word[] {
+  const words: Word[] = [];
+  for (const found of folded.text.matchAll(pattern)) {
+    for (const [piece, at] of splitElision(found[0], found.index, language)) {
+      let known = cache.get(piece);
+      if (!known) {
+        known = read(piece, language);
+        cache.set(piece, known);
+      }
+      const start = folded.offsets[at] ?? 0;
+      const last = folded.offsets[at + piece.length - 1] ?? start;
+      const stop = known.stop && !(piece.length <= 5 && isAcronym(text.slice(start, last + 1)));
+      words.push({ form: known.form, stem: known.stem, stop, start, end: last + 1, at });
+    }
+  }
+  return words;
+}
+
+/** US, U.S., IS, WHO: capitals tell them from the stop words that they look like. */
+function isAcronym(written: string): boolean {
+  return /^(?:[A-Z]\.?){2,4}$/.test(written);
+}
+
+/** Articles and pronouns that lean on the next word in French, and the like in names (d'Alep). */
+const elision = /^((?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])')(.+)$/;
+
+function splitElision(word: string, at: number, language: EngineLanguage): [string, number][] {
+  const parts = language === 'fr' ? elision.exec(word) : null;
+  if (!parts?.[1] || !parts[2]) return [[word, at]];
+  return [
+    [parts[1], at],
+    [parts[2], at + parts[1].length],
+  ];
+}
+
+function read(piece: string, language: EngineLanguage): { form: string; stem: string; stop: boolean } {
+  const form = bare(piece, language);
+  const plain = foldAccents(form);
+  const stop = isStopWord(form, language) || isStopWord(plain, language) || plain === '';
+  return { form, stem: /^\d/.test(form) ? number(form) : stemOf(form, language), stop };
+}
+
+/** Take off what is written to a word but is not of it: 's, Turkish endings after an apostrophe, dots of U.S. */
+function bare(piece: string, language: EngineLanguage): string {
+  const form = piece.replaceAll('.', '');
+  if (/^\d/.test(piece)) return piece;
+  if (language === 'tr' || language === 'ru') return form.replace(/'.*$/, '') || form;
+  if (language === 'fr') return form.replace(/'$/, '');
+  return form.replace(/'s?$/, '');
+}
+
+/** One form for figures: no thousands separators, so that 1,400 and 1.400 and 1 400 meet. */
+function number(form: string): string {
+  return form.replace(/[.,\u00a0 ](?=\d{3}(?!\d))/g, '');
+}

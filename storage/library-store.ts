@@ -1,0 +1,52 @@
+/**
+ * What the matcher compiles from: the disputes and concepts of every pack that is on, under keys that are unique
+ * across packs.
+ */
+import type { ParallaxDatabase, PhrasingsRecord } from './db.ts';
+import { type DisputeKey, disputeKey } from './dispute-store.ts';
+import type { Account, Concept, Dispute, Phrasings } from './model.ts';
+import { enabledPacks } from './pack-store.ts';
+
+/** Disputes and concepts whose ids are keys (`pack/id`). */
+export interface LibraryRecord {
+  disputes: (Omit<Dispute, 'id' | 'accounts'> & { id: DisputeKey; accounts: Account[] })[];
+  concepts: Concept[];
+}
+
+/** Return everything the matcher learns from, read in one transaction so that no half pack is seen. */
+export async function readLibrary(db: ParallaxDatabase): Promise<LibraryRecord> {
+  return db.transaction('r', [db.packs, db.disputes, db.phrasings, db.concepts], async () => {
+    const library: LibraryRecord = { disputes: [], concepts: [] };
+    for (const { id: pack } of await enabledPacks(db)) {
+      const [disputes, phrasings, concepts] = await Promise.all([
+        db.disputes.where({ pack }).toArray(),
+        db.phrasings.where({ pack }).toArray(),
+        db.concepts.where({ pack }).toArray(),
+      ]);
+      const key = (id: string) => disputeKey(pack, id);
+      const wording = new Map(phrasings.map((record) => [record.dispute, record]));
+      for (const dispute of disputes) {
+        library.disputes.push({
+          ...dispute,
+          id: key(dispute.id),
+          about: dispute.about.map((group) => group.map(key)),
+          pivot: dispute.pivot && key(dispute.pivot),
+          raises: wording.get(dispute.id)?.raises,
+          accounts: dispute.accounts.map((account) => ({
+            ...account,
+            claimants: account.claimants.map(({ concept, ...claimant }) =>
+              concept ? { ...claimant, concept: key(concept) } : claimant,
+            ),
+            phrasings: phrasingsOf(wording.get(dispute.id), account.id),
+          })),
+        });
+      }
+      library.concepts.push(...concepts.map((concept) => ({ ...concept, id: key(concept.id) })));
+    }
+    return library;
+  });
+}
+
+function phrasingsOf(record: PhrasingsRecord | undefined, account: string): Phrasings {
+  return record && Object.hasOwn(record.accounts, account) ? (record.accounts[account] ?? {}) : {};
+}

@@ -1,0 +1,242 @@
+/**
+ * The trust boundary for packs: unknown JSON in, a Pack or a PackError with the path of every fault out.
+ *
+ * Everything that enters the database as a pack passes here, the built-in one included. Nothing is cast, nothing is
+ * repaired: a pack is taken whole or refused whole. Editorial limits (words in a question, accounts in a dispute) are
+ * not checked here but by `npm run pack`, since a reader's own pack may break them.
+ */
+import * as v from 'valibot';
+import { BASES, CONCEPT_KINDS, LANGUAGES, type Pack, type Phrasings, type Text } from './model.ts';
+
+/** The largest pack file taken, in bytes of UTF-8. The built-in pack has about 3 MB. */
+export const MAX_PACK_BYTES = 32 * 1024 * 1024;
+
+/** One fault of a pack: where it is (`stories[2].disputes[0].about`) and what is wrong. */
+export interface PackFault {
+  path: string;
+  message: string;
+}
+
+/** Thrown for a pack that is refused. `faults` holds at most the first 20. */
+export class PackError extends Error {
+  readonly faults: readonly PackFault[];
+
+  constructor(faults: readonly PackFault[]) {
+    const [first] = faults;
+    super(first ? `${first.path || 'pack'}: ${first.message}` : 'The pack is not valid.');
+    this.name = 'PackError';
+    this.faults = faults.slice(0, 20);
+  }
+}
+
+/** Text may hold anything but lone surrogates and the controls that could reorder or hide what is shown. */
+const hidden = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/u;
+const string = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.check((text) => text.trim() !== '', 'is empty'),
+    v.maxLength(max, `is longer than ${max} characters`),
+    v.check((text) => !hidden.test(text), 'has control characters or broken Unicode'),
+  );
+const line = string(500);
+const paragraph = string(4000);
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'is not an id (a-z, 0-9 and hyphens, at most 80)'));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag such as "en" or "ar"'),
+);
+
+function isHttpUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+}
+const url = v.pipe(v.string(), v.maxLength(2000), v.check(isHttpUrl, 'is not an http(s) URL'));
+
+function isPartialDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (!year) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? '01') - 1, Number(day ?? '01')));
+  return date.toISOString().startsWith([year, month, day].filter(Boolean).join('-'));
+}
+const partialDate = v.pipe(v.string(), v.check(isPartialDate, 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'));
+
+type TextSchema = v.GenericSchema<Text>;
+const perLanguage = <const Schema extends v.GenericSchema>(schema: Schema) => ({
+  ar: v.optional(schema),
+  ru: v.optional(schema),
+  fr: v.optional(schema),
+  es: v.optional(schema),
+  de: v.optional(schema),
+  tr: v.optional(schema),
+});
+const unknownLanguage = `is an unknown language (known: ${LANGUAGES.join(', ')})`;
+const textOf = (schema: v.GenericSchema<string>): TextSchema =>
+  v.strictObject({ en: schema, ...perLanguage(schema) }, (issue) =>
+    issue.expected === 'never' ? unknownLanguage : `is not a text by language: English is required`,
+  );
+const shortText = textOf(line);
+const longText = textOf(paragraph);
+const sentences = v.pipe(v.array(line), v.maxLength(200));
+const phrasings: v.GenericSchema<Phrasings> = v.strictObject(
+  { en: v.optional(sentences), ...perLanguage(sentences) },
+  (issue) => (issue.expected === 'never' ? unknownLanguage : 'is not an object of sentences by language'),
+);
+
+const source = v.strictObject({
+  publisher: line,
+  title: line,
+  described: v.optional(v.boolean()),
+  url,
+  date: v.optional(partialDate),
+  lang: languageTag,
+});
+
+const account = v.strictObject({
+  id,
+  claim: shortText,
+  claimants: v.pipe(
+    v.array(v.strictObject({ name: line, role: v.optional(line), concept: v.optional(id) })),
+    v.minLength(1, 'has no claimant'),
+    v.maxLength(20),
+  ),
+  channel: v.optional(line),
+  date: v.optional(partialDate),
+  gist: longText,
+  quote: v.optional(v.strictObject({ text: line, lang: languageTag })),
+  caveats: v.optional(paragraph),
+  basis: v.picklist(BASES),
+  retracted: v.optional(v.boolean()),
+  channelStatus: v.optional(v.literal('unverified')),
+  group: v.optional(id),
+  sign: v.optional(v.picklist([1, -1])),
+  sources: v.pipe(v.array(source), v.minLength(1, 'has no source'), v.maxLength(50)),
+  checked: v.optional(partialDate),
+  phrasings,
+});
+
+const dispute = v.strictObject({
+  id,
+  question: shortText,
+  background: v.optional(longText),
+  about: v.array(v.pipe(v.array(id), v.minLength(1, 'names no concept'))),
+  pivot: v.optional(id),
+  groups: v.optional(v.array(v.strictObject({ id, label: shortText }))),
+  related: v.optional(v.array(id)),
+  raises: v.optional(phrasings),
+  accounts: v.pipe(v.array(account), v.minLength(1, 'has no account'), v.maxLength(50)),
+});
+
+const story = v.strictObject({
+  id,
+  title: shortText,
+  summary: longText,
+  timeline: v.optional(
+    v.array(
+      v.strictObject({
+        date: partialDate,
+        time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time (HH:MM)'))),
+        text: longText,
+        sources: v.pipe(v.array(source), v.minLength(1, 'has no source')),
+      }),
+    ),
+  ),
+  disputes: v.array(dispute),
+});
+
+const concept = v.strictObject({ id, kind: v.picklist(CONCEPT_KINDS), forms: phrasings, descriptions: v.optional(phrasings) });
+
+/** The shape of a pack file. `npm run pack -- --schema` writes it out as JSON Schema for editors. */
+export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
+  format: v.literal(1, 'is not format 1, the only one this version reads'),
+  id,
+  version: v.pipe(v.string(), v.regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/, 'is not a version (YYYY.MM.DD)')),
+  title: shortText,
+  summary: longText,
+  licence: line,
+  topics: phrasings,
+  stories: v.array(story),
+  concepts: v.array(concept),
+});
+
+/**
+ * Return `value` as a Pack.
+ * @throws PackError with the path of each fault: shape, ids used twice, ids that name nothing.
+ */
+export function parsePack(value: unknown): Pack {
+  const result = v.safeParse(packSchema, value);
+  if (!result.success) {
+    throw new PackError(result.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
+  }
+  const faults = [...referenceFaults(result.output)];
+  if (faults.length > 0) throw new PackError(faults);
+  return result.output;
+}
+
+/**
+ * Return the pack that a file's text holds.
+ * @throws PackError also for text that is too large or is not JSON.
+ */
+export function parsePackText(text: string): Pack {
+  // Every UTF-16 unit is at least one byte of UTF-8, so this refuses before anything is encoded or parsed.
+  if (text.length > MAX_PACK_BYTES) {
+    throw new PackError([{ path: '', message: `is larger than ${MAX_PACK_BYTES / 1024 / 1024} MB` }]);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new PackError([{ path: '', message: `is not JSON (${error instanceof Error ? error.message : error})` }]);
+  }
+  return parsePack(value);
+}
+
+function pathOf(path: readonly { key?: unknown }[] | undefined): string {
+  return (path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Yield what a schema cannot see: ids used twice and references to nothing. */
+function* referenceFaults(pack: Pack): Generator<PackFault> {
+  const concepts = new Set(pack.concepts.map((concept) => concept.id));
+  yield* twice(pack.concepts, 'concepts');
+  yield* twice(pack.stories, 'stories');
+  const disputes = pack.stories.flatMap((story, s) =>
+    story.disputes.map((dispute, d) => ({ dispute, id: dispute.id, path: `stories[${s}].disputes[${d}]` })),
+  );
+  const known = new Set<string>();
+  for (const { id, path } of disputes) {
+    if (known.has(id)) yield { path: `${path}.id`, message: `"${id}" is used twice` };
+    known.add(id);
+  }
+  for (const { dispute, path } of disputes) {
+    yield* twice(dispute.accounts, `${path}.accounts`);
+    const groups = new Set(dispute.groups?.map((group) => group.id));
+    for (const [g, names] of dispute.about.entries()) {
+      for (const name of names) if (!concepts.has(name)) yield missing(`${path}.about[${g}]`, 'concept', name);
+    }
+    if (dispute.pivot && !concepts.has(dispute.pivot)) yield missing(`${path}.pivot`, 'concept', dispute.pivot);
+    for (const name of dispute.related ?? []) if (!known.has(name)) yield missing(`${path}.related`, 'dispute', name);
+    for (const [a, account] of dispute.accounts.entries()) {
+      const at = `${path}.accounts[${a}]`;
+      if (account.group && !groups.has(account.group)) yield missing(`${at}.group`, 'group', account.group);
+      if (account.sign && !dispute.pivot) yield { path: `${at}.sign`, message: 'has a sign, but the dispute has no pivot' };
+      for (const { concept } of account.claimants) {
+        if (concept && !concepts.has(concept)) yield missing(`${at}.claimants`, 'concept', concept);
+      }
+    }
+  }
+}
+
+function* twice(items: readonly { id: string }[], path: string): Generator<PackFault> {
+  const seen = new Set<string>();
+  for (const [i, { id }] of items.entries()) {
+    if (seen.has(id)) yield { path: `${path}[${i}].id`, message: `"${id}" is used twice` };
+    seen.add(id);
+  }
+}
+
+function missing(path: string, what: string, name: string): PackFault {
+  return { path, message: `names the ${what} "${name}", which does not exist` };
+}

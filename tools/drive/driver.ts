@@ -1,0 +1,26 @@
+/** One way to drive both browsers with the built extension: what tests, demo and bench ask of them. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../browsers.ts';
+
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** The origin of the extension's own pages, with a slash at its end. */
+  readonly base: string;
+  /** Open a page of the web and wait until it is loaded. */
+  openPage(url: string): Promise<Page>;
+  /** Open a page of the extension, e.g. `popup.html`, in a tab. */
+  openOwn(path: string): Promise<Page>;
+  /** Stop the background as the browser does when it is idle; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  executable: string;
+  headless: boolean;
+  /** Hosts that mean this machine. */
+  hosts: readonly string[];
+}

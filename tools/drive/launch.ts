@@ -1,0 +1,30 @@
+/** Starts either browser with the production build of the extension. */
+import { join } from 'node:path';
+import { type BrowserName, ensureBrowsers } from '../browsers.ts';
+import { ROOT, runQuietly } from '../run.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { OTHER_SITE, SITE } from './serve.ts';
+
+/** Where WXT puts each build. */
+const OUTPUT: Record<BrowserName, string> = {
+  chromium: join(ROOT, '.output/chrome-mv3'),
+  firefox: join(ROOT, '.output/firefox-mv3'),
+};
+
+/**
+ * Build the extension for a browser.
+ * @throws Error when the build fails; its output stands above.
+ */
+export async function build(name: BrowserName): Promise<void> {
+  const target = name === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  if (!(await runQuietly('wxt', ['build', ...target]))) throw new Error(`The build for ${name} failed.`);
+}
+
+/** Start a browser with the extension as it was last built; both site names of serve.ts mean this machine. */
+export function launch(name: BrowserName, { headless = true, hosts = [SITE, OTHER_SITE] } = {}): Promise<Driver> {
+  const executable = ensureBrowsers(name)[name];
+  const options = { extension: OUTPUT[name], executable, headless, hosts };
+  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+}
