@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/{unit,repo,upgrades,evaluation}/**/*.test.ts'], setupFiles: ['fake-indexeddb/auto'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,repo,upgrades,evaluation}/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
       },
       {
         plugins: [WxtVitest()],

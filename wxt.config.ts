@@ -14,6 +14,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {

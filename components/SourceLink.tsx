@@ -11,7 +11,16 @@ export function SourceLink({ source: { publisher, title, described, url, date, l
   return (
     <>
       <a href={url} target="_blank" rel="noopener noreferrer">
-        {publisher}: {described ? <span lang="en" dir="auto">{title}</span> : <q lang={lang} dir="auto">{title}</q>}
+        {publisher}:{' '}
+        {described ? (
+          <span lang="en" dir="auto">
+            {title}
+          </span>
+        ) : (
+          <q lang={lang} dir="auto">
+            {title}
+          </q>
+        )}
       </a>
       {date && <time dateTime={date}> {formatDate(date, interfaceLanguage())}</time>}
     </>

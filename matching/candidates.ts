@@ -1,4 +1,5 @@
 /** Which disputes a sentence could carry, by likeness to their sentences and by what its words speak for. */
+import { THING } from './concept-kinds.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import type { Sentence } from './read-sentence.ts';
@@ -18,6 +19,10 @@ export interface Candidate {
   /** Sum of lifts of the sentence's tokens, in nats, and how many tokens had one. */
   readonly lift: number;
   readonly lifted: number;
+  /** The part of the lift that entities have, that predicates and things have, and the three highest single lifts. */
+  readonly liftEntities: number;
+  readonly liftPredicates: number;
+  readonly liftTop: readonly [number, number, number];
 }
 
 /** What all candidates of a sentence share. */
@@ -43,6 +48,9 @@ interface Draft {
   across: number;
   lift: number;
   lifted: number;
+  liftEntities: number;
+  liftPredicates: number;
+  liftTop: [number, number, number];
 }
 
 /** Return the likeliest disputes of `sentence`, best first. `without` is a unit to leave out, for training. */
@@ -58,7 +66,7 @@ export function findCandidates(index: MatchIndex, sentence: Sentence, without = 
   return { candidates, total };
 }
 
-const blank = (dispute: number): Draft => ({ dispute, best: 0, second: 0, unit: -1, covered: 0, across: 0, lift: 0, lifted: 0 });
+const blank = (dispute: number): Draft => ({ dispute, best: 0, second: 0, unit: -1, covered: 0, across: 0, lift: 0, lifted: 0, liftEntities: 0, liftPredicates: 0, liftTop: [0, 0, 0] });
 
 function draftOf(drafts: Map<number, Draft>, dispute: number): Draft {
   let draft = drafts.get(dispute);
@@ -115,13 +123,21 @@ function addLikeness(index: MatchIndex, sentence: Sentence, total: number, witho
 }
 
 function addLifts(index: MatchIndex, sentence: Sentence, drafts: Map<number, Draft>): void {
-  const { liftStart, liftDispute, lift } = index.stored.arrays;
+  const { liftStart, liftDispute, lift, conceptKind } = index.stored.arrays;
   for (const token of sentence.tokens) {
+    const kind = token >= index.firstConcept ? (conceptKind[token - index.firstConcept] ?? THING) : -1;
     const end = liftStart[token + 1] ?? 0;
     for (let at = liftStart[token] ?? 0; at < end; at++) {
       const draft = draftOf(drafts, liftDispute[at] ?? 0);
-      draft.lift += (lift[at] ?? 0) * LIFT_STEP;
+      const value = (lift[at] ?? 0) * LIFT_STEP;
+      draft.lift += value;
       draft.lifted++;
+      if (kind >= THING) draft.liftPredicates += value;
+      else if (kind >= 0) draft.liftEntities += value;
+      const top = draft.liftTop;
+      if (value > top[0]) draft.liftTop = [value, top[0], top[1]];
+      else if (value > top[1]) draft.liftTop = [top[0], value, top[1]];
+      else if (value > top[2]) top[2] = value;
     }
   }
 }

@@ -10,8 +10,8 @@ export interface ReadUnit {
   readonly language: number;
   /** Distinct tokens. */
   readonly tokens: readonly number[];
-  /** Content words in order, where they are kept. */
-  readonly sequence: readonly number[];
+  /** Whether the unit's tokens are kept with it: not for claims without required concepts, which can be very many. */
+  readonly kept: boolean;
 }
 
 /** A concept's token stands beside the words it was read from, so it must not count as much again. */
@@ -75,7 +75,7 @@ export function compilePostings(units: readonly ReadUnit[], tokenCount: number, 
       postingStart[token],
     );
   });
-  const sequences = flatten(units.map((unit) => unit.sequence));
+  const tokens = flatten(units.map((unit) => (unit.kept ? unit.tokens : [])));
   return {
     weight,
     unitDispute: Uint32Array.from(units, (unit) => unit.dispute),
@@ -86,8 +86,8 @@ export function compilePostings(units: readonly ReadUnit[], tokenCount: number, 
     postingGapStart,
     postingGaps: Uint8Array.from(gaps),
     postingImpacts,
-    sequenceStart: sequences.starts,
-    sequence: sequences.values,
+    unitTokenStart: tokens.starts,
+    unitTokens: tokens.values,
     impactStep: Float32Array.of(step),
   };
 }

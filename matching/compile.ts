@@ -4,14 +4,17 @@
  * Two passes: names and forms give the vocabulary and the concepts; then every sentence of the library becomes a unit,
  * read with those concepts as a page's sentences are, so that both sides have the same tokens.
  */
-import { kindOf, PREDICATE } from './concept-kinds.ts';
+import { kindOf, PREDICATE, THING } from './concept-kinds.ts';
+import { formWords } from './form-words.ts';
 import { flatten } from './integer-lists.ts';
 import { ENGINE_LANGUAGES, type EngineLanguage, isEngineLanguage } from './language.ts';
-import { emptyUnits, type MatchIndex, NONE, openIndex } from './match-index.ts';
+import { DESCRIPTION, emptyUnits, type MatchIndex, NONE, openIndex, STRICT } from './match-index.ts';
 import { compileLifts } from './compile-lifts.ts';
+import { compileManners } from './manners.ts';
 import { compilePostings } from './compile-postings.ts';
 import { readSentence } from './read-sentence.ts';
 import type { ConceptInput, DisputeInput, Library, PhrasingsInput, TextInput } from './types.ts';
+import { withoutVagueForms } from './vague-forms.ts';
 import { ENGINE_VERSION } from './version.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
 import { type StemCache, type Word, wordsOf } from './words.ts';
@@ -31,10 +34,19 @@ export function compileIndex(library: Library): MatchIndex {
   const conceptNumbers = new Map(library.concepts.map((concept, at) => [concept.id, at]));
   const forms = readForms(library.concepts, reader, vocabulary);
   const { accounts, accountStart, units } = readUnits(library.disputes, reader);
-  for (const unit of units) for (const word of unit.words) if (!word.stop) vocabulary.add(word.stem, unit.language);
+  const required = library.disputes.map(
+    (dispute) => new Set([...dispute.about.flat(), dispute.pivot ?? ''].map((id) => conceptNumbers.get(id) ?? NONE)),
+  );
+  const judging = units.map((unit) => ({
+    tokens: new Set(unit.words.filter((word) => !word.stop).map((word) => vocabulary.add(word.stem, unit.language))),
+    concepts: required[unit.dispute] ?? new Set<number>(),
+  }));
+  // Only what is done is judged: a person or place is what its name says, whatever the dispute.
+  const isPredicate = (form: Form) => kindOf(library.concepts[form.concept]?.kind ?? '') >= THING;
+  const clear = [...forms.filter((form) => !isPredicate(form)), ...withoutVagueForms(forms.filter(isPredicate), judging)];
 
   const { stems, renumber } = vocabulary.finish();
-  const order = forms
+  const order = clear
     .map((form) => ({ ...form, tokens: form.tokens.map((token) => renumber[token] ?? 0) }))
     .sort((one, other) => (one.tokens[0] ?? 0) - (other.tokens[0] ?? 0));
   const formLists = flatten(order.map((form) => form.tokens));
@@ -61,7 +73,7 @@ export function compileIndex(library: Library): MatchIndex {
     formStart: formLists.starts,
     formTokens: formLists.values,
     formConcept: Uint16Array.from(order, (form) => form.concept),
-    formIsDescription: Uint8Array.from(order, (form) => (form.description ? 1 : 0)),
+    formFlags: Uint8Array.from(order, (form) => (form.description ? DESCRIPTION : 0) | (form.strict ? STRICT : 0)),
   };
   const strings = { disputes, accounts, concepts: library.concepts.map((concept) => concept.id), stems };
   // An index that knows words and concepts but no units yet reads the units.
@@ -74,13 +86,17 @@ export function compileIndex(library: Library): MatchIndex {
       account: unit.account,
       language: ENGINE_LANGUAGES.indexOf(unit.language),
       tokens: sentence.tokens,
-      sequence: gated[unit.dispute] ? [...sentence.wordTokens].filter((token) => token >= 0) : [],
+      kept: gated[unit.dispute] ?? false,
     };
   });
+  const disputeUnitStart = new Uint32Array(disputes.length + 1);
+  for (const unit of read) disputeUnitStart[unit.dispute + 1] = (disputeUnitStart[unit.dispute + 1] ?? 0) + 1;
+  for (let at = 0; at < disputes.length; at++) disputeUnitStart[at + 1] = (disputeUnitStart[at + 1] ?? 0) + (disputeUnitStart[at] ?? 0);
+  const manners = compileManners(units.filter((unit) => gated[unit.dispute]), accounts.length);
   const tokenCount = reading.firstConcept + library.concepts.length;
   const postings = compilePostings(read, tokenCount, reading.firstConcept);
   const lifts = compileLifts(read.filter((unit) => gated[unit.dispute]), tokenCount, reading.firstConcept, structure.accountStart);
-  return openIndex({ version: ENGINE_VERSION, strings, arrays: { ...structure, ...postings, ...lifts } });
+  return openIndex({ version: ENGINE_VERSION, strings, arrays: { ...structure, ...postings, ...lifts, disputeUnitStart, manners } });
 }
 
 /** Words of the library's texts, each text read once. */
@@ -100,6 +116,7 @@ class LibraryReader {
 interface Form {
   readonly concept: number;
   readonly description: boolean;
+  readonly strict: boolean;
   readonly tokens: number[];
 }
 
@@ -111,13 +128,13 @@ function readForms(concepts: readonly ConceptInput[], reader: LibraryReader, voc
   const seen = new Set<string>();
   const add = (concept: number, texts: readonly string[] | undefined, language: EngineLanguage, description: boolean) => {
     for (const text of texts ?? []) {
-      const content = reader.words(text, language).filter((word) => !word.stop);
-      if (content.length === 0) continue;
-      const tokens = content.map((word) => vocabulary.add(word.stem, language));
+      const { words, strict } = formWords(reader.words(text, language), language);
+      if (words.length === 0) continue;
+      const tokens = words.map((word) => vocabulary.add(word.stem, language));
       const key = `${concept} ${tokens.join(' ')}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      forms.push({ concept, description, tokens });
+      forms.push({ concept, description, strict, tokens });
     }
   };
   concepts.forEach((concept, at) => {

@@ -1,7 +1,7 @@
 /** Concepts spoken of in a run of words, found in one pass. */
 import { PERSON } from './concept-kinds.ts';
 import type { EngineLanguage } from './language.ts';
-import type { MatchIndex } from './match-index.ts';
+import { DESCRIPTION, type MatchIndex, STRICT } from './match-index.ts';
 import type { Word } from './words.ts';
 
 /** A concept in a text. */
@@ -22,9 +22,9 @@ const GAP = 2;
 const GERMAN_GAP = 7;
 const germanParticles = new Set(['zuruck', 'ab', 'ein', 'aus', 'auf', 'an', 'nieder', 'weg', 'fest', 'hin', 'statt', 'bei', 'vor', 'zu']);
 
-/** A reader of forms: token numbers of the words, `-1` for words that are not in the index or are stop words. */
+/** Return the mentions in `words`, whose token numbers are `tokens`; negative for words that are not in the index. */
 export function findConcepts(index: MatchIndex, words: readonly Word[], tokens: Int32Array, language: EngineLanguage): Mention[] {
-  const { formStart, formTokens, formConcept, formIsDescription, conceptKind } = index.stored.arrays;
+  const { formStart, formTokens, formConcept, formFlags, conceptKind } = index.stored.arrays;
   const { formFirst } = index;
   const mentions: Mention[] = [];
   for (let first = 0; first < tokens.length; first++) {
@@ -33,10 +33,12 @@ export function findConcepts(index: MatchIndex, words: readonly Word[], tokens: 
     for (let form = formFirst[token] ?? 0; form < (formFirst[token + 1] ?? 0); form++) {
       const from = formStart[form] ?? 0;
       const until = formStart[form + 1] ?? 0;
-      const last = endOf(words, tokens, first, formTokens, from, until, language);
+      const flags = formFlags[form] ?? 0;
+      const gap = (flags & STRICT) !== 0 ? 0 : GAP;
+      const last = endOf(words, tokens, first, formTokens, from, until, language, gap);
       if (last < 0) continue;
       const concept = formConcept[form] ?? 0;
-      mentions.push({ concept, first, last, size: until - from, description: formIsDescription[form] === 1 });
+      mentions.push({ concept, first, last, size: until - from, description: (flags & DESCRIPTION) !== 0 });
     }
   }
   return outermost(mentions, conceptKind);
@@ -51,10 +53,11 @@ function endOf(
   from: number,
   until: number,
   language: EngineLanguage,
+  most: number,
 ): number {
   let place = first;
   for (let at = from + 1; at < until; at++) {
-    let gap = language === 'de' && at === until - 1 ? GERMAN_GAP : GAP;
+    let gap = most > 0 && language === 'de' && at === until - 1 ? GERMAN_GAP : most;
     let next = place + 1;
     for (; next < tokens.length; next++) {
       if (tokens[next] === form[at]) break;

@@ -17,12 +17,12 @@ const frequent: Record<'en' | 'fr' | 'es' | 'de' | 'tr', ReadonlySet<string>> = 
     ),
   ),
   fr: new Set(
-    "le les des du et est une dans que qui pour par sur au aux avec ne pas il elle se son sa ses ce cette ont été a d l qu n s c selon après où mais plus leur".split(
+    "le les des du et est une dans que qui pour par sur au aux avec ne pas il elle se son sa ses ce cette ont été d l qu selon après où mais plus leur".split(
       ' ',
     ),
   ),
   es: new Set(
-    'el los las del y que en un una por con para su sus se no lo al es fue ha han como más pero según tras sobre entre también este esta había desde hasta'.split(
+    'el los las del y que una por con para su sus se no lo al es fue ha han como más pero según tras sobre entre también este esta había desde hasta'.split(
       ' ',
     ),
   ),
@@ -32,7 +32,7 @@ const frequent: Record<'en' | 'fr' | 'es' | 'de' | 'tr', ReadonlySet<string>> = 
     ),
   ),
   tr: new Set(
-    've bir bu da de için ile olarak olan olduğunu dedi göre daha sonra değil gibi ise kadar en çok ancak söyledi etti ama ne o ya hiç tarafından yaptığı'.split(
+    've bir bu için ile olarak olan olduğunu dedi göre daha sonra değil gibi ise kadar çok ancak söyledi etti ama hiç tarafından yaptığı'.split(
       ' ',
     ),
   ),

@@ -42,8 +42,8 @@ export interface IndexArrays {
   readonly formStart: Uint32Array;
   readonly formTokens: Uint32Array;
   readonly formConcept: Uint16Array;
-  /** 1 where the form is a description, which means the concept only in context. */
-  readonly formIsDescription: Uint8Array;
+  /** `DESCRIPTION` and `STRICT`, or neither. */
+  readonly formFlags: Uint8Array;
   /** Weight of each token: how much its presence says. */
   readonly weight: Float32Array;
   /** Units, the sentences matched against: dispute, account, language, sum of weights. */
@@ -56,9 +56,13 @@ export interface IndexArrays {
   readonly postingGapStart: Uint32Array;
   readonly postingGaps: Uint8Array;
   readonly postingImpacts: Uint8Array;
-  /** Tokens in order of each unit that belongs to a dispute with required concepts; empty for others. */
-  readonly sequenceStart: Uint32Array;
-  readonly sequence: Uint32Array;
+  /** Tokens of each unit that belongs to a dispute with required concepts; empty for others. */
+  readonly unitTokenStart: Uint32Array;
+  readonly unitTokens: Uint32Array;
+  /** First unit of each dispute, and one past the last. */
+  readonly disputeUnitStart: Uint32Array;
+  /** By account, `MANNERS` numbers: how many of 255 of its sentences hold a negation, a denial, a doubt and so on. */
+  readonly manners: Uint8Array;
   /** By token: the disputes it speaks for, and how loudly (log of lift, in steps of `LIFT_STEP`). */
   readonly liftStart: Uint32Array;
   readonly liftDispute: Uint16Array;
@@ -73,6 +77,10 @@ export interface IndexArrays {
 
 /** Steps in which lifts are stored, in nats. */
 export const LIFT_STEP = 1 / 32;
+/** A form that means its concept only in context. */
+export const DESCRIPTION = 1;
+/** A form between whose words only function words may stand. */
+export const STRICT = 2;
 /** No concept. */
 export const NONE = 0xffff;
 /** Place of figures among `IndexStrings.stems`. */
@@ -137,8 +145,10 @@ export const emptyUnits = {
   postingGapStart: new Uint32Array(),
   postingGaps: new Uint8Array(),
   postingImpacts: new Uint8Array(),
-  sequenceStart: new Uint32Array(),
-  sequence: new Uint32Array(),
+  unitTokenStart: new Uint32Array(),
+  unitTokens: new Uint32Array(),
+  disputeUnitStart: new Uint32Array(),
+  manners: new Uint8Array(),
   liftStart: new Uint32Array(),
   liftDispute: new Uint16Array(),
   lift: new Uint8Array(),

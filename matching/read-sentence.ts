@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 export interface Sentence {
   readonly language: EngineLanguage;
   readonly words: readonly Word[];
-  /** By word: its token, -1 for stop words, -2 for words that the index has never seen. */
+  /** By word: its token; where the index has none, -1 for stop words, -2 for others. */
   readonly wordTokens: Int32Array;
   readonly mentions: readonly Mention[];
   /** Distinct tokens of content words, figures and concepts (forms, not descriptions), ascending within each sort. */
@@ -19,15 +19,14 @@ export interface Sentence {
 /** Return what `words` say in terms of `index`. */
 export function readSentence(index: MatchIndex, words: readonly Word[], language: EngineLanguage): Sentence {
   const map = index.vocabulary.get(language);
-  // Forms of concepts are looked for among all words: a stop word has no token, and so is in no form.
+  // Stop words are no tokens of the sentence, but some forms of concepts hold them.
   const wordTokens = new Int32Array(words.length);
   const tokens = new Set<number>();
   let unknown = 0;
   words.forEach((word, at) => {
-    wordTokens[at] = -1;
-    if (word.stop) return;
     const token = /^\d/.test(word.stem) ? index.figures.get(word.stem) : map?.get(word.stem);
-    if (token === undefined) {
+    if (word.stop) wordTokens[at] = token ?? -1;
+    else if (token === undefined) {
       unknown++;
       wordTokens[at] = -2;
     } else {

@@ -143,7 +143,12 @@ const story = v.strictObject({
   disputes: v.array(dispute),
 });
 
-const concept = v.strictObject({ id, kind: v.picklist(CONCEPT_KINDS), forms: phrasings, descriptions: v.optional(phrasings) });
+const concept = v.strictObject({
+  id,
+  kind: v.picklist(CONCEPT_KINDS),
+  forms: phrasings,
+  descriptions: v.optional(phrasings),
+});
 
 /** The shape of a pack file. `npm run pack -- --schema` writes it out as JSON Schema for editors. */
 export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
@@ -221,7 +226,8 @@ function* referenceFaults(pack: Pack): Generator<PackFault> {
     for (const [a, account] of dispute.accounts.entries()) {
       const at = `${path}.accounts[${a}]`;
       if (account.group && !groups.has(account.group)) yield missing(`${at}.group`, 'group', account.group);
-      if (account.sign && !dispute.pivot) yield { path: `${at}.sign`, message: 'has a sign, but the dispute has no pivot' };
+      if (account.sign && !dispute.pivot)
+        yield { path: `${at}.sign`, message: 'has a sign, but the dispute has no pivot' };
       for (const { concept } of account.claimants) {
         if (concept && !concepts.has(concept)) yield missing(`${at}.claimants`, 'concept', concept);
       }

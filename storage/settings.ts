@@ -19,7 +19,7 @@ export interface Settings {
   markStyle: MarkStyle;
   /** Keys of disputes (`pack/dispute`) that are neither marked nor listed. */
   mutedDisputes: string[];
-  /** Words of which one must stand on a page before it is read, lower case; written when packs change. */
+  /** Words of which one must stand on a page before it is read; written when packs change. */
   topics: string[];
 }
 

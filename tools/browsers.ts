@@ -1,5 +1,5 @@
 /** Finds the browsers that tests and the demo drive, and installs them where that can be done without asking. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { type CommonSpawnOptions, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -64,7 +64,10 @@ function isDebianRoot(): boolean {
 
 function installFromDebian(packages: readonly string[]): void {
   console.log(`Installing ${packages.join(', ')} ...`);
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] } as const;
+  const options: CommonSpawnOptions = {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  };
   spawnSync('apt-get', ['update', '-qq'], options);
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...new Set(packages)], options);
 }

@@ -24,21 +24,28 @@ try {
   ensureBrowsers(name);
   console.log('Building ...');
   await build(name);
-  const server = await servePages(join(ROOT, 'tests/pages/'));
-  const driver = await launch(name, { headless: !hasDisplay });
-  const page = await driver.openPage(server.url(ARTICLE));
-  if (hasDisplay) {
-    console.log('The article is open: click a marked sentence, or the toolbar button. Close the browser to end.');
-    await new Promise((resolve) => driver.browser.once('disconnected', resolve));
-  } else {
-    print(await readReport(driver, page));
-    await takePictures(driver, page);
-    await driver.close();
-  }
-  server.close();
+  await show();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function show(): Promise<void> {
+  const server = await servePages(join(ROOT, 'tests/pages/'));
+  const driver = await launch(name, { headless: !hasDisplay });
+  try {
+    const page = await driver.openPage(server.url(ARTICLE));
+    if (hasDisplay) {
+      console.log('The article is open: click a marked sentence, or the toolbar button. Close the browser to end.');
+      await new Promise((resolve) => driver.browser.once('disconnected', resolve));
+    } else {
+      print(await readReport(driver, page));
+      await takePictures(driver, page);
+    }
+  } finally {
+    await driver.close();
+    server.close();
+  }
 }
 
 function print({ title, matches }: PageReport): void {
@@ -58,7 +65,9 @@ async function takePictures(driver: Driver, page: Page): Promise<void> {
   console.log();
   await take(page, `${driver.name}-marks.png`);
   await clickMark(page, 0);
-  await until('the card to open', () => page.evaluate(() => document.documentElement.lastElementChild?.tagName === 'DIV'));
+  await until('the card to open', () =>
+    page.evaluate(() => document.documentElement.lastElementChild?.tagName === 'DIV'),
+  );
   await take(page, `${driver.name}-card.png`);
   const popup = await openPopup(driver, page);
   await popup.setViewport({ width: 420, height: 600 });

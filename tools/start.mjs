@@ -40,7 +40,8 @@ function findNode() {
   const bundled = join(root, 'node_modules', '.bin', 'node');
   if (existsSync(bundled)) return bundled;
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > RUNS_TYPESCRIPT[0] || (major === RUNS_TYPESCRIPT[0] && minor >= RUNS_TYPESCRIPT[1])) return process.execPath;
+  if (major > RUNS_TYPESCRIPT[0] || (major === RUNS_TYPESCRIPT[0] && minor >= RUNS_TYPESCRIPT[1]))
+    return process.execPath;
   return fail(`Node ${process.versions.node} is too old here: install Node ${RUNS_TYPESCRIPT.join('.')} or newer.`);
 }
 

@@ -1,9 +1,8 @@
 /** One function per call of the protocol: parse the request, load, run the engine, reply. */
 import * as v from 'valibot';
 import { matchBlocks } from '../../matching/match.ts';
-import type { ParallaxDatabase } from '../../storage/db.ts';
+import type { DisputeRecord, ParallaxDatabase } from '../../storage/db.ts';
 import { type DisputeKey, disputeKey, findDispute, findDisputes } from '../../storage/dispute-store.ts';
-import type { DisputeRecord } from '../../storage/db.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { ensureInstalled } from './install.ts';
 import { getIndex } from './match-index.ts';

@@ -7,8 +7,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { db } from '../../storage/db.ts';
 import { showCount } from './badge.ts';
 import { findMatches, openDispute, parseCount } from './handlers.ts';
-import { getIndex } from './match-index.ts';
 import { ensureInstalled, reinstall } from './install.ts';
+import { getIndex } from './match-index.ts';
 import { background } from './protocol.ts';
 
 export default defineBackground(() => {

@@ -47,6 +47,6 @@ export async function publishTopics(db: ParallaxDatabase): Promise<void> {
   const packs = await enabledPacks(db);
   const topics = packs.flatMap((pack) => Object.values(pack.topics).flat());
   await updateSettings(() => ({
-    topics: [...new Set(topics.filter((topic) => topic !== undefined).map((topic) => topic.toLowerCase()))],
+    topics: [...new Set(topics.filter((topic) => topic !== undefined))],
   }));
 }

@@ -3,8 +3,8 @@
  * changed, and stored for the next worker.
  */
 import { compileIndex } from '../../matching/compile.ts';
+import type { MatchIndex } from '../../matching/match-index.ts';
 import { loadIndex, saveIndex } from '../../matching/store.ts';
-import type { MatchIndex } from '../../matching/types.ts';
 import { ENGINE_VERSION } from '../../matching/version.ts';
 import type { ParallaxDatabase } from '../../storage/db.ts';
 import { readLibrary } from '../../storage/library-store.ts';

@@ -22,7 +22,8 @@ const SKIPPED_NAMES =
   /(^|[\s_-])(ad|ads|advert\w*|banner|breadcrumbs?|comments?|cookies?|consent|disqus|footer|gdpr|menu|most-?(read|viewed|popular)|nav|navigation|newsletter|outbrain|paywall|popup|promo\w*|recommend\w*|related|read-?(more|also|next)|share|sharing|sidebar|social|sponsor\w*|subscri\w*|taboola|teasers?|tags?|toolbar|trending|widget)([\s_-]|$)/i;
 
 /** Where the article itself may stand, surest first. */
-const ARTICLE_BODIES = '[itemprop~="articleBody"], [data-component="text-block"], .article-body, .article__body, .story-body';
+const ARTICLE_BODIES =
+  '[itemprop~="articleBody"], [data-component="text-block"], .article-body, .article__body, .story-body';
 
 /** Less text than this is no article: a teaser or a caption. */
 const MIN_ARTICLE_LENGTH = 280;
@@ -49,7 +50,10 @@ export function findArticle(document: Document): Element {
   const articles = [...document.querySelectorAll('article, [role="article"]')].filter(
     (article) => !article.parentElement?.closest('article, [role="article"]'),
   );
-  const candidates = [...articles, ...(main ? [main] : [])].map((element) => ({ element, length: paragraphLength(element) }));
+  const candidates = [...articles, ...(main ? [main] : [])].map((element) => ({
+    element,
+    length: paragraphLength(element),
+  }));
   const total = paragraphLength(body);
   const best = candidates.sort((a, b) => b.length - a.length)[0];
   // Live blogs have a post an article: none has most of the text, their common home does.

@@ -1,9 +1,10 @@
 /** What the card says about one match: the question, what this sentence carries, and every account in equal weight. */
+
+import { message } from '../../components/i18n.ts';
 import type { Cue } from '../../matching/types.ts';
 import type { AccountRecord, DisputeRecord } from '../../storage/db.ts';
 import { inLanguage, type Language, type Text } from '../../storage/model.ts';
 import { element } from './element.ts';
-import { message } from '../../components/i18n.ts';
 import type { PageMatch } from './protocol.ts';
 
 /** Return the card's content. `language` is the first choice for the pack's texts. */
@@ -18,7 +19,11 @@ export function cardView(dispute: DisputeRecord, match: PageMatch, language: Lan
         ? [`${message('thisSentenceCarries')} `, localised('strong', carried.claim, language)]
         : [message('thisSentenceRaises')]),
     ),
-    element('ul', { class: 'accounts' }, ...dispute.accounts.map((account) => accountView(account, account === carried, language))),
+    element(
+      'ul',
+      { class: 'accounts' },
+      ...dispute.accounts.map((account) => accountView(account, account === carried, language)),
+    ),
     element(
       'details',
       { class: 'why' },
@@ -51,7 +56,11 @@ function accountView(account: AccountRecord, carried: boolean, language: Languag
         element(
           'li',
           {},
-          element('a', { href: url, target: '_blank', rel: 'noopener noreferrer', lang, dir: 'auto' }, described ? `${publisher} (${title})` : `${publisher}: “${title}”`),
+          element(
+            'a',
+            { href: url, target: '_blank', rel: 'noopener noreferrer', lang, dir: 'auto' },
+            described ? `${publisher} (${title})` : `${publisher}: “${title}”`,
+          ),
         ),
       ),
     ),

@@ -2,9 +2,10 @@
  * The card at a mark: a dialog in a closed shadow root, in the page only while it is open. It never covers the sentence
  * it is about, stays inside the viewport, and gives the focus back where it was.
  */
+
+import { interfaceLanguage, message } from '../../components/i18n.ts';
 import styles from './card.css?inline';
 import { element } from './element.ts';
-import { interfaceLanguage, message } from '../../components/i18n.ts';
 
 /** Distance between card, sentence and viewport edge, in CSS pixels. */
 const GAP = 8;

@@ -6,7 +6,7 @@
 /** Longest text searched, in UTF-16 units: a topic that only stands beyond it is not what the page is about. */
 const REACH = 2_000_000;
 
-/** Return whether one of `topics` (lower case, any script) stands in the title or the text of `root`. */
+/** Return whether one of `topics` (any case and script) stands in the title or the text of `root`. */
 export function passesGate(topics: readonly string[], title: string, root: Node): boolean {
   if (topics.length === 0) return false;
   const pattern = new RegExp(topics.map(escape).join('|'), 'iu');
@@ -14,5 +14,5 @@ export function passesGate(topics: readonly string[], title: string, root: Node)
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

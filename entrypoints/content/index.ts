@@ -26,20 +26,13 @@ export default defineContentScript({
     const card = createCard(signal);
 
     const openCard = async (match: PlacedMatch, range: Range) => {
-      const dispute = await background.sendMessage('openDispute', match.dispute);
+      const dispute = await background.sendMessage('openDispute', match.dispute).catch(() => null);
       if (dispute) card.open(range, cardView(dispute, match, interfaceLanguage()));
     };
-    /** An update that fails leaves the page as it is; the next change tries again. */
-    const quietly = (work: Promise<void>) => work.catch(() => {});
 
-    watchPage(() => quietly(session.update()), signal);
-    watchSettings((settings) => quietly(session.apply(settings)), signal);
-    watchPointer(
-      session,
-      (match, range) => quietly(openCard(match, range)),
-      (event) => card.holds(event) || card.close(),
-      signal,
-    );
+    watchPage(() => session.update(), signal);
+    watchSettings((settings) => session.apply(settings), signal);
+    watchPointer(session, openCard, (event) => card.holds(event) || card.close(), signal);
     const listeners = [
       page.onMessage('reportPage', () => session.report()),
       page.onMessage('revealMatch', ({ data }) => revealMatch(session, data, signal)),

@@ -2,7 +2,8 @@
 import type { PlacedMatch, Session } from './session.ts';
 
 /** What a click already means something on. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
 
 /** Call `onMark` with the marked match under a plain click, and `onElsewhere` for any other click, until `signal` aborts. */
 export function watchPointer(

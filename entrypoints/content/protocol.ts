@@ -12,7 +12,9 @@ export type PageState =
   | 'unrelated'
   | 'reading'
   /** Read; `matches` is complete for the text seen so far. */
-  | 'read';
+  | 'read'
+  /** Reading or asking went wrong; tried again when the page changes. */
+  | 'failed';
 
 /** A match with the page's words, as the popup lists it. */
 export interface PageMatch extends Match {

@@ -1,6 +1,7 @@
 /**
  * One page being read, from the gate to the marks.
  *
+ *   failed ── reading or asking went wrong; the next change of the page tries again
  *   off ── paused, or this site is off
  *   unrelated ── the gate found no topic word
  *   reading ── blocks read, background asked ──▶ read ── marks painted; new text goes round again
@@ -41,8 +42,17 @@ export class Session {
     this.painter = createPainter(signal);
   }
 
-  /** Read what is new on the page, ask, and paint. Safe to call at any time and as often as wanted. */
+  /** Read what is new on the page, ask, and paint. Safe to call at any time and as often as wanted; never rejects. */
   async update(): Promise<void> {
+    try {
+      await this.read();
+    } catch {
+      // The page must not see it; the popup says it, and the next change of the page tries again.
+      this.state = 'failed';
+    }
+  }
+
+  private async read(): Promise<void> {
     if (this.settings.paused || this.settings.sitesOff.includes(siteOf(location.hostname))) return this.rest('off');
     if (!passesGate(this.settings.topics, document.title, document.body ?? document)) return this.rest('unrelated');
     const blocks = [...readBlocks(findArticle(document))].filter(
@@ -50,12 +60,12 @@ export class Session {
     );
     if (blocks.length > 0) {
       this.state = 'reading';
-      for (const { element, map } of blocks) this.asked.set(element, map.text);
       const { matches, questions } = await background.sendMessage('findMatches', {
         title: document.title,
         blocks: blocks.map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
       });
       if (this.signal.aborted) return;
+      for (const { element, map } of blocks) this.asked.set(element, map.text);
       for (const [key, question] of Object.entries(questions)) this.questions.set(key, question);
       this.place(blocks, matches);
     }

@@ -26,6 +26,7 @@ function PageSummary({ report, tabId }: { report: PageReport; tabId: number }) {
   const disputes = useLiveQuery(() => findDisputes(db, keys), [keys.join()]);
   if (report.state === 'off') return <Empty text={message('isOff')} />;
   if (report.state === 'reading') return <Empty text={message('stillReading')} />;
+  if (report.state === 'failed') return <Empty text={message('readingFailed')} />;
   if (report.state === 'unrelated') return <Empty text={message('unrelated')} />;
   if (keys.length === 0) return <Empty text={message('summaryNone')} />;
   if (!disputes) return null;

@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { markedTexts, openPopup, readReport } from '../../tools/drive/page-marks.ts';
-import { ROOT } from '../../tools/run.ts';
 import { until } from '../../tools/drive/until.ts';
+import { ROOT } from '../../tools/run.ts';
 import { describeInBrowsers } from './browsers.ts';
 
 const FILE = `${ROOT}../shared/evaluation/seed.jsonl`;
@@ -31,7 +31,10 @@ if (!existsSync(FILE)) {
     test('has its subjects marked and both sides shown', async () => {
       const { driver, server } = stage();
       const paragraphs = sentences.map(({ text }) => `<p>${text}</p>`).join('\n');
-      server.put('/first', `<!doctype html><html lang="en"><title>Article</title><article>${paragraphs}</article></html>`);
+      server.put(
+        '/first',
+        `<!doctype html><html lang="en"><title>Article</title><article>${paragraphs}</article></html>`,
+      );
       const page = await driver.openPage(server.url('/first'));
       await readReport(driver, page);
       const marked = await markedTexts(page);

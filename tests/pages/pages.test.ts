@@ -9,7 +9,10 @@ import { describeInBrowsers } from '../e2e/browsers.ts';
 const expectation = v.strictObject({
   /** Every passage that must be marked, with what it carries; nothing else may be marked. */
   marked: v.array(
-    v.strictObject({ quote: v.string(), matches: v.array(v.strictObject({ dispute: v.string(), account: v.nullable(v.string()) })) }),
+    v.strictObject({
+      quote: v.string(),
+      matches: v.array(v.strictObject({ dispute: v.string(), account: v.nullable(v.string()) })),
+    }),
   ),
 });
 

@@ -74,6 +74,10 @@ function importsOf(file: string): string[] {
   const code = readFileSync(join(ROOT, file), 'utf8');
   const statements = code.matchAll(/^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]/gm);
   return [...statements].map(([, name = '']) =>
-    name.startsWith('.') ? normalize(join(dirname(file), name)).replaceAll('\\', '/').split('?')[0] ?? name : name,
+    name.startsWith('.')
+      ? (normalize(join(dirname(file), name))
+          .replaceAll('\\', '/')
+          .split('?')[0] ?? name)
+      : name,
   );
 }

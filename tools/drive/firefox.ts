@@ -46,10 +46,13 @@ export async function launchFirefox({ extension, executable, headless, hosts }: 
       return page;
     },
     async stopBackground() {
-      await inBrowserWindow(send, `
+      await inBrowserWindow(
+        send,
+        `
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-      `);
+      `,
+      );
     },
     close: () => browser.close(),
   };

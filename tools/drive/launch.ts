@@ -6,6 +6,7 @@ import { launchChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { OTHER_SITE, SITE } from './serve.ts';
+import { until } from './until.ts';
 
 /** Where WXT puts each build. */
 const OUTPUT: Record<BrowserName, string> = {
@@ -22,9 +23,34 @@ export async function build(name: BrowserName): Promise<void> {
   if (!(await runQuietly('wxt', ['build', ...target]))) throw new Error(`The build for ${name} failed.`);
 }
 
-/** Start a browser with the extension as it was last built; both site names of serve.ts mean this machine. */
-export function launch(name: BrowserName, { headless = true, hosts = [SITE, OTHER_SITE] } = {}): Promise<Driver> {
+/**
+ * Start a browser with the extension as it was last built, its pack installed; both site names of serve.ts mean this
+ * machine.
+ */
+export async function launch(name: BrowserName, { headless = true, hosts = [SITE, OTHER_SITE] } = {}): Promise<Driver> {
   const executable = ensureBrowsers(name)[name];
   const options = { extension: OUTPUT[name], executable, headless, hosts };
-  return name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+  const driver = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const own = await driver.openOwn('popup.html?tab=0');
+  // The compiled index is the last thing that an installation writes.
+  await until('the pack to be installed', () => own.evaluate(hasIndex));
+  await own.close();
+  return driver;
+}
+
+/** Evaluated in a page of the extension: whether the compiled index is stored. */
+async function hasIndex(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'parallax')) return false;
+  return new Promise((resolve) => {
+    const opening = indexedDB.open('parallax');
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const counting = database.transaction('index').objectStore('index').count();
+      counting.onsuccess = () => {
+        database.close();
+        resolve(counting.result > 0);
+      };
+    };
+  });
 }

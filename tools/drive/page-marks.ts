@@ -1,8 +1,12 @@
 /** What the extension shows on a page and in its popup, read the way a reader would meet it. */
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'wxt/browser';
 import type { PageReport } from '../../entrypoints/content/protocol.ts';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
+
+/** The extension API as a page of the extension has it, where these functions are evaluated. */
+declare const chrome: Pick<typeof Browser, 'tabs' | 'runtime'>;
 
 /** Return the texts that are marked on a page now, white space folded, in the order of the page. */
 export function markedTexts(page: Page): Promise<string[]> {
@@ -14,9 +18,7 @@ export function markedTexts(page: Page): Promise<string[]> {
         if (range instanceof Range) texts.push({ range, text: range.toString().replace(/\s+/g, ' ').trim() });
       });
     });
-    return texts
-      .sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range))
-      .map(({ text }) => text);
+    return texts.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)).map(({ text }) => text);
   });
 }
 
@@ -30,6 +32,8 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 export async function readReport(driver: Driver, page: Page): Promise<PageReport> {
   const tab = await tabOf(driver, page);
   const asker = await driver.openOwn('popup.html?tab=0');
+  // A hidden page is not read.
+  await page.bringToFront();
   const report = await until('the page to be read', async () => {
     const reply = await asker.evaluate(
       (id) =>
@@ -44,18 +48,22 @@ export async function readReport(driver: Driver, page: Page): Promise<PageReport
     return reply?.res && reply.res.state !== 'reading' ? reply.res : null;
   });
   await asker.close();
-  await page.bringToFront();
   return report;
 }
 
-/** Return the tab id of a page: the extension's own pages are told it by position, since URLs need a permission. */
+/**
+ * Return the tab id of a page. An extension without the `tabs` permission sees no URLs and the drivers know no ids, so
+ * the page is brought to the front: it is then the tab used last before the one that asks.
+ */
 async function tabOf(driver: Driver, page: Page): Promise<number> {
-  const pages = await driver.browser.pages();
-  const position = pages.indexOf(page);
+  await page.bringToFront();
   const asker = await driver.openOwn('popup.html?tab=0');
-  const ids = await asker.evaluate(async () => (await chrome.tabs.query({})).map((tab) => tab.id));
+  const id = await asker.evaluate(async () => {
+    const own = await chrome.tabs.getCurrent();
+    const others = (await chrome.tabs.query({})).filter((tab) => tab.id !== own?.id);
+    return others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+  });
   await asker.close();
-  const id = ids[position];
   if (id === undefined) throw new Error('The page has no tab.');
   return id;
 }

@@ -14,9 +14,12 @@ function faultsOf(parse: () => unknown): readonly { path: string; message: strin
 }
 
 /** Return a pack whose only dispute or account is spoiled. */
-const withDispute = (change: object) => aPack({ stories: [{ ...story, disputes: [{ ...aDispute('bridge'), ...change }] }] });
-const withAccount = (change: object) => withDispute({ accounts: [{ ...anAccount('yes'), ...change }, anAccount('no')] });
-const withSource = (change: object) => withAccount({ sources: [{ publisher: 'A', title: 'T', url: 'https://a.example/', lang: 'en', ...change }] });
+const withDispute = (change: object) =>
+  aPack({ stories: [{ ...story, disputes: [{ ...aDispute('bridge'), ...change }] }] });
+const withAccount = (change: object) =>
+  withDispute({ accounts: [{ ...anAccount('yes'), ...change }, anAccount('no')] });
+const withSource = (change: object) =>
+  withAccount({ sources: [{ publisher: 'A', title: 'T', url: 'https://a.example/', lang: 'en', ...change }] });
 const story = { id: 'story', title: { en: 'Story' }, summary: { en: 'A story.' } };
 const D = 'stories[0].disputes[0]';
 
@@ -33,13 +36,23 @@ describe('a pack is refused with the path of its fault', () => {
     ['a wrong id', { ...aPack(), id: '../etc' }, 'id', 'not an id'],
     ['an impossible date', withAccount({ date: '2024-02-30' }), `${D}.accounts[0].date`, 'not a date'],
     ['a date of another form', withAccount({ date: '16/12/2024' }), `${D}.accounts[0].date`, 'not a date'],
-    ['a script as URL', withSource({ url: 'javascript:alert(1)' }), `${D}.accounts[0].sources[0].url`, 'not an http(s) URL'],
+    [
+      'a script as URL',
+      withSource({ url: 'javascript:alert(1)' }),
+      `${D}.accounts[0].sources[0].url`,
+      'not an http(s) URL',
+    ],
     ['no URL at all', withSource({ url: 'paper' }), `${D}.accounts[0].sources[0].url`, 'not an http(s) URL'],
     ['an unknown language', withDispute({ question: { en: 'Q?', xx: 'Q?' } }), `${D}.question.xx`, 'unknown language'],
     ['a text without English', withDispute({ question: { ar: 'سؤال' } }), `${D}.question.en`, 'English is required'],
     ['an account without a source', withAccount({ sources: [] }), `${D}.accounts[0].sources`, 'no source'],
     ['an account without a claimant', withAccount({ claimants: [] }), `${D}.accounts[0].claimants`, 'no claimant'],
-    ['a right-to-left override', withAccount({ gist: { en: 'safe \u202e text' } }), `${D}.accounts[0].gist.en`, 'control characters'],
+    [
+      'a right-to-left override',
+      withAccount({ gist: { en: 'safe \u202e text' } }),
+      `${D}.accounts[0].gist.en`,
+      'control characters',
+    ],
     ['a lone surrogate', withAccount({ gist: { en: 'half \ud83d' } }), `${D}.accounts[0].gist.en`, 'broken Unicode'],
     ['a concept that is nowhere', withDispute({ about: [['nowhere']] }), `${D}.about[0]`, '"nowhere"'],
     ['a group that is nowhere', withAccount({ group: 'nowhere' }), `${D}.accounts[0].group`, '"nowhere"'],
@@ -51,8 +64,15 @@ describe('a pack is refused with the path of its fault', () => {
 
   test('a dispute id used in two stories', () => {
     const disputes = [aDispute('bridge')];
-    const pack = aPack({ stories: [{ ...story, disputes }, { ...story, id: 'other', disputes }] });
-    expect(faultsOf(() => parsePack(pack))).toEqual([{ path: 'stories[1].disputes[0].id', message: '"bridge" is used twice' }]);
+    const pack = aPack({
+      stories: [
+        { ...story, disputes },
+        { ...story, id: 'other', disputes },
+      ],
+    });
+    expect(faultsOf(() => parsePack(pack))).toEqual([
+      { path: 'stories[1].disputes[0].id', message: '"bridge" is used twice' },
+    ]);
   });
 
   test('text that is not JSON', () => {

@@ -1,6 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS, parseSettings, readSettings, siteOf, updateSettings, watchSettings } from '../../../storage/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  readSettings,
+  siteOf,
+  updateSettings,
+  watchSettings,
+} from '../../../storage/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

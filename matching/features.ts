@@ -1,0 +1,228 @@
+/**
+ * What the accept step looks at: numbers about a passage and a dispute, none of which knows which dispute it is.
+ *
+ * `LOCAL` features come from the passage and what it can refer to; `SURROUNDING` ones from how strongly the other
+ * passages of the page carry the same dispute, and need a first round over the page.
+ */
+import type { Candidate, CandidateList } from './candidates.ts';
+import { PREDICATE, THING } from './concept-kinds.ts';
+import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
+import { ATTRIBUTION, CONDITION, type CueHit, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
+import type { MatchIndex } from './match-index.ts';
+import type { Passage } from './read-page.ts';
+
+/** Names of the local features, in order. */
+export const LOCAL = [
+  'bias',
+  'best',
+  'bestSquared',
+  'second',
+  'covered',
+  'share',
+  'across',
+  'lift',
+  'liftMean',
+  'lifted',
+  'liftMargin',
+  'bestMargin',
+  'rank',
+  'whoNamed',
+  'whoCarried',
+  'whoNear',
+  'whoOnPage',
+  'whoAbsent',
+  'whatNamed',
+  'whatNear',
+  'whatOnPage',
+  'whatAbsent',
+  'allMet',
+  'allNamed',
+  'someUnmet',
+  'claimant',
+  'figures',
+  'strangeFigures',
+  'length',
+  'short',
+  'unknown',
+  'attribution',
+  'denial',
+  'doubt',
+  'condition',
+  'question',
+  'title',
+  'bestTimesMet',
+  'liftTimesMet',
+  'ungated',
+  'english',
+  'liftEntities',
+  'liftPredicates',
+  'liftStems',
+  'liftTop1',
+  'liftTop2',
+  'liftTop3',
+  'strangeNames',
+  'strangeEntities',
+] as const;
+
+/** Names of the features about the rest of the page, in order. */
+export const SURROUNDING = ['first', 'othersMost', 'othersMean', 'neighbours', 'titleCarries', 'pageShare', 'rival', 'alone', 'othersTimesFirst', 'pageLead', 'pageRank', 'topic'] as const;
+
+/** Return the local features of `candidate`, the one at place `rank` in `list`. */
+export function localFeatures(
+  index: MatchIndex,
+  passage: Passage,
+  place: number,
+  context: PageContext,
+  cues: readonly CueHit[],
+  list: CandidateList,
+  rank: number,
+): Float64Array {
+  const values = new Float64Array(LOCAL.length);
+  const candidate = list.candidates[rank];
+  if (!candidate) return values;
+  const { sentence } = passage;
+  const content = sentence.tokens.length + sentence.unknown;
+  const groups = groupLevels(index, candidate.dispute, place, context);
+  const rivalLift = Math.max(0, ...list.candidates.filter((other) => other !== candidate).map((other) => other.lift));
+  const rivalBest = Math.max(0, ...list.candidates.filter((other) => other !== candidate).map(likeness));
+  const best = likeness(candidate);
+  const met = groups.what >= NAMED && groups.who >= CARRIED ? 1 : groups.what >= NAMED && groups.who >= NEAR ? 0.7 : groups.who >= CARRIED ? 0.3 : 0;
+  const figures = figureOverlap(index, passage, candidate);
+  const flags = cues.reduce((all, cue) => all | cue.flags, 0);
+  const has = (flag: number) => ((flags & flag) !== 0 ? 1 : 0);
+  const named: Record<(typeof LOCAL)[number], number> = {
+    bias: 1,
+    best,
+    bestSquared: best * best * 2,
+    second: candidate.second,
+    covered: candidate.covered,
+    share: list.total > 0 ? (candidate.covered * (index.stored.arrays.unitSelf[candidate.unit] ?? 0)) / list.total : 0,
+    across: candidate.across,
+    lift: Math.min(candidate.lift, 60) / 20,
+    liftMean: content > 0 ? candidate.lift / content / 2 : 0,
+    lifted: Math.log1p(candidate.lifted),
+    liftMargin: Math.max(-2, Math.min(2, (candidate.lift - rivalLift) / 10)),
+    bestMargin: Math.max(-0.3, Math.min(0.3, best - rivalBest)) * 3,
+    rank: Math.min(rank, 4) / 4,
+    whoNamed: groups.who >= NAMED ? 1 : 0,
+    whoCarried: groups.who === CARRIED ? 1 : 0,
+    whoNear: groups.who === NEAR ? 1 : 0,
+    whoOnPage: groups.who === ON_PAGE ? 1 : 0,
+    whoAbsent: groups.who < ON_PAGE ? 1 : 0,
+    whatNamed: groups.what >= NAMED ? 1 : 0,
+    whatNear: groups.what === NEAR || groups.what === CARRIED ? 1 : 0,
+    whatOnPage: groups.what === ON_PAGE ? 1 : 0,
+    whatAbsent: groups.what < ON_PAGE ? 1 : 0,
+    allMet: groups.who >= NEAR && groups.what >= NAMED ? 1 : 0,
+    allNamed: groups.who >= NAMED && groups.what >= NAMED ? 1 : 0,
+    someUnmet: Math.min(groups.who, groups.what) < ON_PAGE ? 1 : 0,
+    claimant: claimantNear(index, candidate.dispute, place, context),
+    figures: figures.met,
+    strangeFigures: figures.strange,
+    length: Math.log(1 + content) / 3,
+    short: content < 5 ? 1 : 0,
+    unknown: content > 0 ? sentence.unknown / content : 0,
+    attribution: has(ATTRIBUTION),
+    denial: has(DENIAL) || 0.5 * has(NEGATION),
+    doubt: has(DOUBT),
+    condition: has(CONDITION),
+    question: has(QUESTION) && /[?؟]/.test(passage.text) ? 1 : 0,
+    title: passage.block.kind === 'title' || passage.block.kind === 'heading' ? 1 : 0,
+    bestTimesMet: best * met * 2,
+    liftTimesMet: (Math.min(candidate.lift, 60) / 20) * met,
+    ungated: groups.count === 0 ? 1 : 0,
+    liftEntities: Math.min(candidate.liftEntities, 20) / 8,
+    liftPredicates: Math.min(candidate.liftPredicates, 20) / 8,
+    liftStems: Math.min(candidate.lift - candidate.liftEntities - candidate.liftPredicates, 50) / 20,
+    liftTop1: candidate.liftTop[0] / 4,
+    liftTop2: candidate.liftTop[1] / 4,
+    liftTop3: candidate.liftTop[2] / 4,
+    strangeNames: strangeNames(passage),
+    strangeEntities: strangeEntities(index, passage, candidate.dispute),
+    english: sentence.language === 'en' ? 1 : 0,
+  };
+  LOCAL.forEach((name, at) => {
+    values[at] = named[name];
+  });
+  return values;
+}
+
+/** Likeness to the own-language unit, or most of that to one in another language. */
+const likeness = (candidate: Candidate) => Math.max(candidate.best, 0.8 * candidate.across);
+
+/** How near the groups of entities (who) and of predicates and things (what) are: the farthest of each sort. */
+export function groupLevels(index: MatchIndex, dispute: number, place: number, context: PageContext): { who: number; what: number; count: number } {
+  const { groupStart, groupConceptStart, groupConcepts, conceptKind } = index.stored.arrays;
+  let who = NAMED;
+  let what = NAMED;
+  const first = groupStart[dispute] ?? 0;
+  const end = groupStart[dispute + 1] ?? 0;
+  for (let group = first; group < end; group++) {
+    let level = 0;
+    let entities = 0;
+    const from = groupConceptStart[group] ?? 0;
+    const until = groupConceptStart[group + 1] ?? 0;
+    for (let at = from; at < until; at++) {
+      const concept = groupConcepts[at] ?? 0;
+      const kind = conceptKind[concept];
+      if (kind !== PREDICATE && kind !== THING) entities++;
+      level = Math.max(level, context.near(place, concept));
+    }
+    if (entities * 2 > until - from) who = Math.min(who, level);
+    else what = Math.min(what, level);
+  }
+  return { who, what, count: end - first };
+}
+
+function claimantNear(index: MatchIndex, dispute: number, place: number, context: PageContext): number {
+  const { accountStart, claimantStart, claimants } = index.stored.arrays;
+  const from = claimantStart[accountStart[dispute] ?? 0] ?? 0;
+  const until = claimantStart[accountStart[dispute + 1] ?? 0] ?? 0;
+  let nearest = 0;
+  for (let at = from; at < until; at++) nearest = Math.max(nearest, context.near(place, claimants[at] ?? 0));
+  return nearest >= NAMED ? 1 : nearest >= CARRIED ? 0.7 : 0;
+}
+
+/** Figures of the passage (years and single digits aside) that the dispute's sentences have, and those they have not. */
+function figureOverlap(index: MatchIndex, passage: Passage, candidate: Candidate): { met: number; strange: number } {
+  let met = 0;
+  let strange = 0;
+  const { liftStart, liftDispute } = index.stored.arrays;
+  passage.sentence.words.forEach((word, at) => {
+    if (!/^\d/.test(word.stem) || word.stem.length < 2 || /^20[012]\d$/.test(word.stem)) return;
+    const token = passage.sentence.wordTokens[at] ?? -1;
+    let found = false;
+    if (token >= 0) {
+      for (let place = liftStart[token] ?? 0; place < (liftStart[token + 1] ?? 0); place++) if (liftDispute[place] === candidate.dispute) found = true;
+    }
+    if (found) met++;
+    else strange++;
+  });
+  return { met: Math.min(met, 2), strange: Math.min(strange, 2) };
+}
+
+/** Names in the passage that the index has never seen, up to three: it is likely about something else. */
+function strangeNames(passage: Passage): number {
+  const { words, wordTokens, language } = passage.sentence;
+  if (language === 'ar' || language === 'de') return 0;
+  let count = 0;
+  words.forEach((word, at) => {
+    if (at > 0 && wordTokens[at] === -2 && /^\p{Lu}/u.test(passage.block.text.charAt(word.start))) count++;
+  });
+  return Math.min(count, 3);
+}
+
+/** Entities in the passage that no sentence of the dispute names, up to three. */
+function strangeEntities(index: MatchIndex, passage: Passage, dispute: number): number {
+  const { liftStart, liftDispute, conceptKind } = index.stored.arrays;
+  const strange = new Set<number>();
+  for (const mention of passage.sentence.mentions) {
+    const kind = conceptKind[mention.concept];
+    if (mention.description || kind === PREDICATE || kind === THING) continue;
+    const token = index.firstConcept + mention.concept;
+    let known = false;
+    for (let at = liftStart[token] ?? 0; at < (liftStart[token + 1] ?? 0); at++) if (liftDispute[at] === dispute) known = true;
+    if (!known) strange.add(mention.concept);
+  }
+  return Math.min(strange.size, 3);
+}

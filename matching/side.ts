@@ -1,0 +1,172 @@
+/** The side step: which accounts of a dispute a passage conveys, or none of them. */
+import type { PageContext } from './context.ts';
+import { CARRIED, NAMED } from './context.ts';
+import { type CueHit, CONDITION, QUESTION } from './cue-words.ts';
+import { ENGINE_LANGUAGES } from './language.ts';
+import { MANNERS, mannersOf } from './manners.ts';
+import { LIFT_STEP, type MatchIndex, NONE } from './match-index.ts';
+import { polarityOf } from './polarity.ts';
+import type { Passage } from './read-page.ts';
+
+/** Names of the features of an account, in order. */
+export const SIDE = [
+  'best',
+  'second',
+  'across',
+  'likest',
+  'lift',
+  'liftLead',
+  'claimant',
+  'claimantCarried',
+  'otherClaimant',
+  'sign',
+  'negation',
+  'denial',
+  'doubt',
+  'condition',
+  'question',
+  'figures',
+  'none',
+  'noneDoubts',
+  'noneAsks',
+  'noneIfs',
+  'noneWeak',
+] as const;
+
+/**
+ * Return the features of each account of `dispute` for `passage`, in the order of the index; the last row is that of
+ * the question raised without a side. `without` is a unit to leave out, for training.
+ */
+export function sideFeatures(
+  index: MatchIndex,
+  passage: Passage,
+  place: number,
+  context: PageContext,
+  cues: readonly CueHit[],
+  dispute: number,
+): Float64Array[] {
+  const { accountStart, accountSign, manners, pivot } = index.stored.arrays;
+  const first = accountStart[dispute] ?? 0;
+  const count = (accountStart[dispute + 1] ?? 0) - first;
+  const likeness = likenessOf(index, passage, dispute, first, count);
+  const lifts = liftsOf(index, passage, first, count);
+  const claimants = Array.from({ length: count }, (_, at) => claimantLevel(index, place, context, first + at));
+  const someNamed = claimants.some((level) => level >= NAMED);
+  const figures = figuresOf(index, passage, first, count);
+  const own = mannersOf(cues);
+  const pivotConcept = pivot[dispute] ?? NONE;
+  const polarity = pivotConcept === NONE ? 0 : polarityOf(passage.sentence, cues, pivotConcept);
+  const usual = Array.from({ length: MANNERS }, (_, manner) => {
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += manners[(first + at) * MANNERS + manner] ?? 0;
+    return sum / count / 255;
+  });
+  const mostLike = Math.max(...likeness.map((item) => item.best));
+  const mostLift = Math.max(...lifts);
+  return Array.from({ length: count }, (_, at) => {
+    const none = at === count - 1;
+    const manner = (which: number) => 4 * ((own[which] ?? 0) - 0.3) * ((manners[(first + at) * MANNERS + which] ?? 0) / 255 - (usual[which] ?? 0));
+    const like = likeness[at] ?? { best: 0, second: 0, across: 0 };
+    const lift = lifts[at] ?? 0;
+    const values: Record<(typeof SIDE)[number], number> = {
+      best: 4 * like.best,
+      second: 4 * like.second,
+      across: 4 * like.across,
+      likest: like.best >= mostLike && like.best > 0 ? 1 : 0,
+      lift: lift / 4,
+      liftLead: Math.max(-2, (lift - mostLift) / 4),
+      claimant: (claimants[at] ?? 0) >= NAMED ? 1 : 0,
+      claimantCarried: claimants[at] === CARRIED ? 1 : 0,
+      otherClaimant: someNamed && (claimants[at] ?? 0) < CARRIED && !none ? 1 : 0,
+      sign: polarity * (accountSign[first + at] ?? 0),
+      negation: manner(0),
+      denial: manner(1),
+      doubt: manner(2),
+      condition: manner(3),
+      question: manner(4),
+      figures: figures[at] ?? 0,
+      none: none ? 1 : 0,
+      noneDoubts: none ? (own[2] ?? 0) : 0,
+      noneAsks: none && cues.some((cue) => (cue.flags & QUESTION) !== 0) && /[?؟]/.test(passage.text) ? 1 : 0,
+      noneIfs: none && cues.some((cue) => (cue.flags & CONDITION) !== 0) ? 1 : 0,
+      noneWeak: none ? 1 - Math.min(1, 3 * mostLike) : 0,
+    };
+    return Float64Array.from(SIDE, (name) => values[name]);
+  });
+}
+
+/** Return the probability of each row of features: a softmax over their weighted sums. */
+export function sideProbabilities(rows: readonly Float64Array[], weights: readonly number[]): number[] {
+  const sums = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+  const most = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / total);
+}
+
+/** Likeness of the passage to each account's likest units: two in its language, one in another. */
+function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first: number, count: number) {
+  const { disputeUnitStart, unitTokenStart, unitTokens, unitAccount, unitLanguage, weight } = index.stored.arrays;
+  const language = ENGINE_LANGUAGES.indexOf(passage.sentence.language);
+  const held = new Set(passage.sentence.tokens);
+  let total = 3 * passage.sentence.unknown;
+  for (const token of held) total += weight[token] ?? 0;
+  const likeness = Array.from({ length: count }, () => ({ best: 0, second: 0, across: 0 }));
+  for (let unit = disputeUnitStart[dispute] ?? 0; unit < (disputeUnitStart[dispute + 1] ?? 0); unit++) {
+    let met = 0;
+    let self = 0;
+    for (let at = unitTokenStart[unit] ?? 0; at < (unitTokenStart[unit + 1] ?? 0); at++) {
+      const token = unitTokens[at] ?? 0;
+      const value = weight[token] ?? 0;
+      self += value;
+      if (held.has(token)) met += value;
+    }
+    const dice = self + total > 0 ? (2 * met) / (self + total) : 0;
+    const entry = likeness[(unitAccount[unit] ?? 0) - first];
+    if (!entry) continue;
+    if (unitLanguage[unit] !== language) entry.across = Math.max(entry.across, dice);
+    else if (dice > entry.best) {
+      entry.second = entry.best;
+      entry.best = dice;
+    } else entry.second = Math.max(entry.second, dice);
+  }
+  return likeness;
+}
+
+function liftsOf(index: MatchIndex, passage: Passage, first: number, count: number): number[] {
+  const { sideStart, sideAccount, side } = index.stored.arrays;
+  const sums = new Array<number>(count).fill(0);
+  for (const token of passage.sentence.tokens) {
+    for (let at = sideStart[token] ?? 0; at < (sideStart[token + 1] ?? 0); at++) {
+      const place = (sideAccount[at] ?? 0) - first;
+      if (place >= 0 && place < count) sums[place] = (sums[place] ?? 0) + (side[at] ?? 0) * LIFT_STEP;
+    }
+  }
+  return sums;
+}
+
+function claimantLevel(index: MatchIndex, place: number, context: PageContext, account: number): number {
+  const { claimantStart, claimants } = index.stored.arrays;
+  let level = 0;
+  for (let at = claimantStart[account] ?? 0; at < (claimantStart[account + 1] ?? 0); at++) {
+    level = Math.max(level, context.near(place, claimants[at] ?? 0));
+  }
+  return level;
+}
+
+/** How many of the passage's figures each account's sentences hold, of those that not all accounts hold. */
+function figuresOf(index: MatchIndex, passage: Passage, first: number, count: number): number[] {
+  const { sideStart, sideAccount } = index.stored.arrays;
+  const sums = new Array<number>(count).fill(0);
+  passage.sentence.words.forEach((word, place) => {
+    const token = passage.sentence.wordTokens[place] ?? -1;
+    if (token < 0 || !/^\d/.test(word.stem)) return;
+    const holders: number[] = [];
+    for (let at = sideStart[token] ?? 0; at < (sideStart[token + 1] ?? 0); at++) {
+      const account = (sideAccount[at] ?? 0) - first;
+      if (account >= 0 && account < count) holders.push(account);
+    }
+    for (const holder of holders) sums[holder] = Math.min(2, (sums[holder] ?? 0) + 1 / holders.length);
+  });
+  return sums;
+}
