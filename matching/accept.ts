@@ -29,12 +29,12 @@ export interface WeighedPage {
 /** Weights of one round, in the order of its feature names. */
 export type Weights = readonly number[];
 
-/** Return the page's candidates after the first round. `without` leaves out a unit, for training. */
-export function weighPage(index: MatchIndex, passages: readonly Passage[], weights: Weights, without = -1): WeighedPage {
+/** Return the page's candidates after the first round. */
+export function weighPage(index: MatchIndex, passages: readonly Passage[], weights: Weights): WeighedPage {
   const context = readContext(index, passages);
   const cues = passages.map((passage) => findCues(passage.sentence.words, passage.sentence.language));
   const weighed = passages.map((passage, place) => {
-    const list = findCandidates(index, passage.sentence, without);
+    const list = findCandidates(index, passage.sentence);
     return list.candidates.map((candidate, rank) => {
       const local = localFeatures(index, passage, place, context, cues[place] ?? [], list, rank);
       return { place, dispute: candidate.dispute, local, first: sigmoid(dot(weights, local)) };

@@ -25,15 +25,28 @@ export interface Candidate {
   readonly liftTop: readonly [number, number, number];
 }
 
-/** What all candidates of a sentence share. */
+/** A claim without required concepts that a sentence is like. */
+export interface ClaimCandidate {
+  readonly dispute: number;
+  readonly unit: number;
+  /** Weight that the sentence and the claim share, and its likeness (Dice, 0 to 1) and share of the claim's weight. */
+  readonly score: number;
+  readonly likeness: number;
+  readonly covered: number;
+}
+
+/** The candidates of a sentence. */
 export interface CandidateList {
   readonly candidates: readonly Candidate[];
+  /** Best first. */
+  readonly claims: readonly ClaimCandidate[];
   /** Sum of the weights of the sentence's tokens, known and unknown. */
   readonly total: number;
 }
 
 /** Candidates kept of a sentence. */
 const MOST = 8;
+const MOST_CLAIMS = 3;
 /** A likeness of one is worth about this many nats of lift when candidates are put in order. */
 const LIKENESS_IN_NATS = 40;
 /** Weight of a word that the index has never seen: it says that the sentence is about something else. */
@@ -53,17 +66,17 @@ interface Draft {
   liftTop: [number, number, number];
 }
 
-/** Return the likeliest disputes of `sentence`, best first. `without` is a unit to leave out, for training. */
-export function findCandidates(index: MatchIndex, sentence: Sentence, without = -1): CandidateList {
+/** Return the likeliest disputes of `sentence`, best first. */
+export function findCandidates(index: MatchIndex, sentence: Sentence): CandidateList {
   const { weight } = index.stored.arrays;
   let total = sentence.unknown * UNKNOWN_WEIGHT;
   for (const token of sentence.tokens) total += weight[token] ?? 0;
   const drafts = new Map<number, Draft>();
-  addLikeness(index, sentence, total, without, drafts);
+  const claims = addLikeness(index, sentence, total, drafts, MOST_CLAIMS);
   addLifts(index, sentence, drafts);
   const rank = (draft: Draft) => LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second + 0.5 * draft.across) + draft.lift;
   const candidates = [...drafts.values()].sort((one, other) => rank(other) - rank(one) || one.dispute - other.dispute).slice(0, MOST);
-  return { candidates, total };
+  return { candidates, claims, total };
 }
 
 const blank = (dispute: number): Draft => ({ dispute, best: 0, second: 0, unit: -1, covered: 0, across: 0, lift: 0, lifted: 0, liftEntities: 0, liftPredicates: 0, liftTop: [0, 0, 0] });
@@ -80,8 +93,11 @@ function draftOf(drafts: Map<number, Draft>, dispute: number): Draft {
 /** Units that hold less of the sentence's weight than this are not looked at. */
 const LEAST_SHARE = 0.1;
 
-function addLikeness(index: MatchIndex, sentence: Sentence, total: number, without: number, drafts: Map<number, Draft>): void {
-  const { postingStart, postingGapStart, postingGaps, postingImpacts, impactStep, unitDispute, unitSelf, unitLanguage } = index.stored.arrays;
+/** Fill in the likeness to units of disputes with required concepts; return the likest claims of those without. */
+function addLikeness(index: MatchIndex, sentence: Sentence, total: number, drafts: Map<number, Draft>, most: number): ClaimCandidate[] {
+  const { postingStart, postingGapStart, postingGaps, postingImpacts, impactStep } = index.stored.arrays;
+  const { unitDispute, unitSelf, unitLanguage, groupStart } = index.stored.arrays;
+  const claims: ClaimCandidate[] = [];
   const scores = index.unitScores;
   const touched: number[] = [];
   const step = impactStep[0] ?? 1;
@@ -107,10 +123,19 @@ function addLikeness(index: MatchIndex, sentence: Sentence, total: number, witho
   for (const unit of touched) {
     const score = scores[unit] ?? 0;
     scores[unit] = 0;
-    if (score < least || unit === without) continue;
+    if (score < least) continue;
     const self = unitSelf[unit] ?? 1;
     const likeness = (2 * score) / (self + total);
-    const draft = draftOf(drafts, unitDispute[unit] ?? 0);
+    const dispute = unitDispute[unit] ?? 0;
+    if (groupStart[dispute] === groupStart[dispute + 1]) {
+      const last = claims.at(-1);
+      if (claims.length === most && last && score <= last.score) continue;
+      if (claims.length === most) claims.pop();
+      const place = claims.findIndex((claim) => claim.score < score);
+      claims.splice(place < 0 ? claims.length : place, 0, { dispute, unit, score, likeness, covered: score / self });
+      continue;
+    }
+    const draft = draftOf(drafts, dispute);
     if (unitLanguage[unit] !== own) {
       if (likeness > draft.across) draft.across = likeness;
     } else if (likeness > draft.best) {
@@ -120,6 +145,12 @@ function addLikeness(index: MatchIndex, sentence: Sentence, total: number, witho
       draft.covered = score / self;
     } else if (likeness > draft.second) draft.second = likeness;
   }
+  return claims;
+}
+
+/** Return the `most` claims without required concepts that `sentence` is likest, best first, however unlike they are. */
+export function rankClaims(index: MatchIndex, sentence: Sentence, most: number): ClaimCandidate[] {
+  return addLikeness(index, sentence, 0, new Map(), most);
 }
 
 function addLifts(index: MatchIndex, sentence: Sentence, drafts: Map<number, Draft>): void {

@@ -8,8 +8,9 @@ export interface ReadUnit {
   readonly account: number;
   /** Place in `ENGINE_LANGUAGES`. */
   readonly language: number;
-  /** Distinct tokens. */
+  /** Distinct tokens, and how often each stands there. */
   readonly tokens: readonly number[];
+  readonly times: readonly number[];
   /** Whether the unit's tokens are kept with it: not for claims without required concepts, which can be very many. */
   readonly kept: boolean;
 }
@@ -17,7 +18,10 @@ export interface ReadUnit {
 /** A concept's token stands beside the words it was read from, so it must not count as much again. */
 const CONCEPT_SHARE = 0.6;
 /** How far a unit's length tempers its weights (BM25's b); phrasings are all of about one length, merged claims are not. */
-const LENGTH_SHARE = 0.35;
+const LENGTH_SHARE = 0.1;
+
+/** How soon a repeated word stops counting more (BM25's k1). */
+const SATURATION = 1.5;
 
 /** Return the arrays of the inverted index. */
 export function compilePostings(units: readonly ReadUnit[], tokenCount: number, firstConcept: number) {
@@ -44,13 +48,14 @@ export function compilePostings(units: readonly ReadUnit[], tokenCount: number, 
   units.forEach((unit, at) => {
     const norm = 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * unit.tokens.length) / mean);
     let self = 0;
-    for (const token of unit.tokens) {
-      const impact = (weight[token] ?? 0) * norm;
+    unit.tokens.forEach((token, place) => {
+      const times = unit.times[place] ?? 1;
+      const impact = (weight[token] ?? 0) * norm * ((times * (SATURATION + 1)) / (times + SATURATION));
       lists[token]?.push(at);
       impacts[token]?.push(impact);
       if (impact > highest) highest = impact;
       self += impact;
-    }
+    });
     unitSelf[at] = self;
   });
   const step = highest / 255;

@@ -12,7 +12,7 @@ import { DESCRIPTION, emptyUnits, type MatchIndex, NONE, openIndex, STRICT } fro
 import { compileLifts } from './compile-lifts.ts';
 import { compileManners } from './manners.ts';
 import { compilePostings } from './compile-postings.ts';
-import { readSentence } from './read-sentence.ts';
+import { readSentence, type Sentence } from './read-sentence.ts';
 import type { ConceptInput, DisputeInput, Library, PhrasingsInput, TextInput } from './types.ts';
 import { withoutVagueForms } from './vague-forms.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -86,6 +86,7 @@ export function compileIndex(library: Library): MatchIndex {
       account: unit.account,
       language: ENGINE_LANGUAGES.indexOf(unit.language),
       tokens: sentence.tokens,
+      times: timesOf(sentence),
       kept: gated[unit.dispute] ?? false,
     };
   });
@@ -97,6 +98,13 @@ export function compileIndex(library: Library): MatchIndex {
   const postings = compilePostings(read, tokenCount, reading.firstConcept);
   const lifts = compileLifts(read.filter((unit) => gated[unit.dispute]), tokenCount, reading.firstConcept, structure.accountStart);
   return openIndex({ version: ENGINE_VERSION, strings, arrays: { ...structure, ...postings, ...lifts, disputeUnitStart, manners } });
+}
+
+/** How often each token of a merged claim stands in it; concepts count once. */
+function timesOf(sentence: Sentence): number[] {
+  const counts = new Map<number, number>();
+  for (const token of sentence.wordTokens) counts.set(token, (counts.get(token) ?? 0) + 1);
+  return sentence.tokens.map((token) => counts.get(token) ?? 1);
 }
 
 /** Words of the library's texts, each text read once. */

@@ -20,6 +20,8 @@ export interface Word {
 /** Letters with inner apostrophes and dots (U.S., didn't), or numbers with inner separators (1,400; 3.5). */
 const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})\p{L}+)*|\d+(?:[.,\u00a0 ]\d{3}(?!\d))*(?:[.,:]\d+)?/gu;
 
+const addresses = /\bhttps?:\S+|\bwww\.\S+|\bpic\.twitter\S+|@\w+/g;
+
 /** Stems by word, kept for one call of the engine: a page says the same words again and again. */
 export type StemCache = Map<string, { form: string; stem: string; stop: boolean }>;
 
@@ -31,7 +33,9 @@ export function wordsOf(text: string, language: EngineLanguage, cache: StemCache
 /** Return the words of `text`, whose folded form the caller has, with offsets into the original. */
 export function wordsIn(text: string, folded: Normalised, language: EngineLanguage, cache: StemCache): Word[] {
   const words: Word[] = [];
-  for (const found of folded.text.matchAll(pattern)) {
+  // Addresses and handles are no words; blanks of the same length keep the offsets.
+  const plain = /[/@]/.test(folded.text) ? folded.text.replace(addresses, (found) => ' '.repeat(found.length)) : folded.text;
+  for (const found of plain.matchAll(pattern)) {
     for (const [piece, at] of splitElision(found[0], found.index, language)) {
       let known = cache.get(piece);
       if (!known) {

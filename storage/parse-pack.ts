@@ -30,7 +30,7 @@ export class PackError extends Error {
 }
 
 /** Text may hold anything but lone surrogates and the controls that could reorder or hide what is shown. */
-const hidden = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/u;
+const hidden = /\p{Cs}|(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 const string = (max: number) =>
   v.pipe(
     v.string(),

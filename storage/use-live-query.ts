@@ -11,7 +11,6 @@ export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknow
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({ next: setValue });
     return () => subscription.unsubscribe();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names the inputs of its query
   }, inputs);
   return value;
 }

@@ -9,10 +9,11 @@ const REACH = 2_000_000;
 /** Return whether one of `topics` (any case and script) stands in the title or the text of `root`. */
 export function passesGate(topics: readonly string[], title: string, root: Node): boolean {
   if (topics.length === 0) return false;
-  const pattern = new RegExp(topics.map(escape).join('|'), 'iu');
+  const pattern = new RegExp(topics.map(literal).join('|'), 'iu');
   return pattern.test(title) || pattern.test((root.textContent ?? '').slice(0, REACH));
 }
 
-function escape(text: string): string {
+/** Return a pattern that matches `text` itself. */
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

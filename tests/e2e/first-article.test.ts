@@ -46,7 +46,7 @@ if (!existsSync(FILE)) {
       }
       const popup = await openPopup(driver, page);
       const text = await until('the popup to list the disputes', () =>
-        popup.$eval('main', (main) => (main.querySelector('.account') ? main.innerText : null)),
+        popup.$eval('main', (main) => (main.querySelector('.account') ? main.textContent : null)),
       );
       expect(text).toContain('Did Bashar al-Assad resign as president?');
       expect(text).toContain('He never considered stepping down');
