@@ -16,14 +16,24 @@ const FLAGS = [
 ];
 
 /** Start Chromium with the extension installed and its background running. */
-export async function launchChromium({ extension, executable, headless, hosts }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  extension,
+  executable,
+  headless,
+  hosts,
+  proxy,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     enableExtensions: [extension],
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
-    args: [...FLAGS, `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`],
+    args: [
+      ...FLAGS,
+      ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`] : []),
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+    ],
   });
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('/background.js');
   const worker = await browser.waitForTarget(isWorker);

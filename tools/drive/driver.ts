@@ -23,4 +23,6 @@ export interface LaunchOptions {
   headless: boolean;
   /** Hosts that mean this machine. */
   hosts: readonly string[];
+  /** Port of a proxy on this machine through which every request goes; without it none is used. */
+  proxy?: number | undefined;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserName, ensureBrowsers } from '../browsers.ts';
 import { ROOT, runQuietly } from '../run.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { OTHER_SITE, SITE } from './serve.ts';
 import { until } from './until.ts';
@@ -27,10 +27,13 @@ export async function build(name: BrowserName): Promise<void> {
  * Start a browser with the extension as it was last built, its pack installed; both site names of serve.ts mean this
  * machine.
  */
-export async function launch(name: BrowserName, { headless = true, hosts = [SITE, OTHER_SITE] } = {}): Promise<Driver> {
+export async function launch(
+  name: BrowserName,
+  options: Partial<Omit<LaunchOptions, 'extension' | 'executable'>> = {},
+): Promise<Driver> {
   const executable = ensureBrowsers(name)[name];
-  const options = { extension: OUTPUT[name], executable, headless, hosts };
-  const driver = await (name === 'chromium' ? launchChromium(options) : launchFirefox(options));
+  const full = { headless: true, hosts: [SITE, OTHER_SITE], ...options, extension: OUTPUT[name], executable };
+  const driver = await (name === 'chromium' ? launchChromium(full) : launchFirefox(full));
   const own = await driver.openOwn('popup.html?tab=0');
   // The compiled index is the last thing that an installation writes.
   await until('the pack to be installed', () => own.evaluate(hasIndex));

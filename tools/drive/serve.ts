@@ -17,7 +17,10 @@ const TYPES: { readonly [extension: string]: string } = {
 };
 
 export interface PageServer {
+  /** Also a proxy: a browser that is sent through it shows every request it makes. */
   readonly port: number;
+  /** Every request so far, as `GET http://host/path` or `CONNECT host:port`. */
+  readonly requests: readonly string[];
   /** Return the URL of a path on the listed site, or on another host. */
   url(path: string, host?: string): string;
   /** Serve `body` as an HTML page at a path, until changed. */
@@ -28,7 +31,9 @@ export interface PageServer {
 /** Serve the files below `folder`, and pages that are put. */
 export async function servePages(folder: string): Promise<PageServer> {
   const put = new Map<string, { body: string; headers: Record<string, string> }>();
+  const requests: string[] = [];
   const server = createServer(async (request, response) => {
+    requests.push(`${request.method} ${new URL(request.url ?? '/', `http://${request.headers.host}`)}`);
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const made = put.get(path);
     try {
@@ -40,10 +45,15 @@ export async function servePages(folder: string): Promise<PageServer> {
       response.writeHead(404).end();
     }
   });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     port,
+    requests,
     url: (path, host = SITE) => `http://${host}:${port}${path}`,
     put: (path, body, headers = {}) => put.set(path, { body, headers }),
     close() {
