@@ -1,0 +1,36 @@
+/** A background worker for tests: fresh modules, as after a restart, on the database and the files of this test. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { ROOT } from '../../../tools/run.ts';
+
+const stops: (() => void)[] = [];
+
+/** Stop every worker of the test. */
+export function stopWorkers(): void {
+  for (const stop of stops.splice(0)) stop();
+}
+
+/** Start a worker: what earlier workers kept in memory is gone, what they stored is there. */
+export async function startWorker() {
+  vi.resetModules();
+  const [install, matchIndex, handlers, { db }] = await Promise.all([
+    import('../../../entrypoints/background/install.ts'),
+    import('../../../entrypoints/background/match-index.ts'),
+    import('../../../entrypoints/background/handlers.ts'),
+    import('../../../storage/db.ts'),
+  ]);
+  stops.push(() => db.close());
+  return { ...install, ...matchIndex, ...handlers, db };
+}
+
+/** Serve the extension's own files to `fetch`; `broken` is a file that cannot be read. Return what was fetched so far. */
+export function serveOwnFiles(broken?: string): string[] {
+  const fetched: string[] = [];
+  vi.stubGlobal('fetch', async (url: URL) => {
+    fetched.push(url.pathname);
+    if (broken && url.pathname.endsWith(broken)) throw new TypeError('Failed to fetch');
+    return new Response(await readFile(join(ROOT, 'public', url.pathname)));
+  });
+  return fetched;
+}
