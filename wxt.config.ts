@@ -1,19 +1,44 @@
+import { readFile } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import sites from './entrypoints/content/sites.json' with { type: 'json' };
 
 /** Highlights under the pointer, underlines in ::highlight(): both browsers have them from here on. */
 const FLOOR = { chrome: '140', firefox: '150.0' };
 
 export default defineConfig({
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  // Nothing older is to be served, so light-dark() and the like stay as they are written.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome140', 'firefox150'] } }),
+  hooks: {
+    // The page layer runs on the listed sites; put in here, the list is no part of the script on every page.
+    'build:manifestGenerated'(_, manifest) {
+      for (const script of manifest.content_scripts ?? []) script.matches = sites.map((site) => `*://*.${site}/*`);
+    },
+    // Packs are written to be read by people; what ships has no indentation, a third of their size.
+    async 'build:publicAssets'(_, files) {
+      for (const [at, file] of files.entries()) {
+        if (!('absoluteSrc' in file) || !/^packs[/\\].*\.json$/.test(file.relativeDest)) continue;
+        const contents = JSON.stringify(JSON.parse(await readFile(file.absoluteSrc, 'utf8')));
+        files[at] = { contents, relativeDest: file.relativeDest };
+      }
+    },
+  },
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Parallax',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // scripting and activeTab: a site beyond the list is read after a click of the reader, and not before.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousMark__' },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandOpenCard__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandToggleMarks__' },
+    },
     icons: Object.fromEntries([16, 32, 48, 96, 128].map((size) => [size, `icon/${size}.png`])),
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

@@ -1,70 +1,78 @@
 import type { Account } from '../storage/model.ts';
-import { formatDate } from './format-date.ts';
-import { interfaceLanguage, message } from './i18n.ts';
+import { DateText } from './DateText.tsx';
+import { message } from './i18n.ts';
 import { LocalText } from './LocalText.tsx';
-import { SourceLink } from './SourceLink.tsx';
+import { QuoteView } from './QuoteView.tsx';
+import { SourceList } from './SourceList.tsx';
+
+/** An account as it is shown: without what only the matcher reads. */
+export type ShownAccount = Omit<Account, 'phrasings'>;
+
+/** Levels at which an account's heading may stand. */
+export type HeadingLevel = 2 | 3 | 4 | 5;
 
 interface Props {
-  account: Omit<Account, 'phrasings'>;
+  account: ShownAccount;
+  /** Level of the heading that the claim is. */
+  level: HeadingLevel;
   /** Whether the page carries this account; undefined where there is no page. */
   carried?: boolean | undefined;
+  /** Where a claimant's other accounts are to be found; without it names are no links. */
+  claimantHref?: ((name: string) => string) | undefined;
 }
 
-/** One account: claim, who, when and where, gist, quote, what to bear in mind, sources. Every account has this one form. */
-export function AccountCard({ account, carried }: Props) {
-  const { claimants, channel, date, quote, caveats, basis, retracted, channelStatus, sources } = account;
-  const facts = [
-    message(`basis_${basis}`),
-    retracted && message('retracted'),
-    channelStatus && message('channelUnverified'),
-    message('publishers', String(new Set(sources.map((source) => source.publisher)).size)),
-  ];
+/**
+ * One account: claim, who, when and where, gist, quote, what to bear in mind, sources. Every account has this one form:
+ * nothing in it depends on what the account says.
+ */
+export function AccountCard({ account, level, carried, claimantHref }: Props) {
+  const { claimants, channel, date, quote, caveats, basis, retracted, channelStatus } = account;
+  const Heading = `h${level}` as const;
   return (
     <article class="account">
-      <h4>
+      {carried !== undefined && (
+        <p class={carried ? 'coverage-tag carried' : 'coverage-tag'}>
+          {message(carried ? 'pageCarries' : 'pageDoesNotMention')}
+        </p>
+      )}
+      <Heading>
         <LocalText text={account.claim} />
-      </h4>
-      {carried !== undefined && <p class="coverage">{message(carried ? 'pageCarries' : 'pageDoesNotMention')}</p>}
-      <ul class="claimants">
+      </Heading>
+      <ul class="claimants" lang="en">
         {claimants.map(({ name, role }) => (
-          <li key={name} lang="en" dir="auto">
-            <strong>{name}</strong>
-            {role && `, ${role}`}
+          <li key={name}>
+            <bdi>
+              {claimantHref ? <a href={claimantHref(name)}>{name}</a> : <strong>{name}</strong>}
+              {role && <span class="soft">, {role}</span>}
+            </bdi>
           </li>
         ))}
       </ul>
-      <p class="when">
-        {date && <time dateTime={date}>{formatDate(date, interfaceLanguage())}</time>}
-        {channel && (
-          <span lang="en" dir="auto">
-            {channel}
-          </span>
+      <ul class="facts">
+        {date && (
+          <li>
+            <DateText date={date} />
+          </li>
         )}
-      </p>
+        <li>{message(`basis_${basis}`)}</li>
+        {channel && (
+          <li>
+            <bdi lang="en">{channel}</bdi>
+          </li>
+        )}
+        {channelStatus && <li>{message('channelUnverified')}</li>}
+        {retracted && <li>{message('retracted')}</li>}
+      </ul>
       <p>
         <LocalText text={account.gist} />
       </p>
-      {quote && (
-        <blockquote lang={quote.lang} dir="auto">
-          {quote.text}
-        </blockquote>
-      )}
+      {quote && <QuoteView quote={quote} />}
       {caveats && (
         <p class="caveats">
-          {message('caveats')}:{' '}
-          <span lang="en" dir="auto">
-            {caveats}
-          </span>
+          {message('caveats')} <bdi lang="en">{caveats}</bdi>
         </p>
       )}
-      <p class="facts">{facts.filter(Boolean).join(' · ')}</p>
-      <ul class="sources" aria-label={message('sources')}>
-        {sources.map((source) => (
-          <li key={source.url}>
-            <SourceLink source={source} />
-          </li>
-        ))}
-      </ul>
+      <SourceList sources={account.sources} checked={account.checked} />
     </article>
   );
 }

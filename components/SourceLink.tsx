@@ -1,6 +1,5 @@
 import type { Source } from '../storage/model.ts';
-import { formatDate } from './format-date.ts';
-import { interfaceLanguage } from './i18n.ts';
+import { DateText } from './DateText.tsx';
 
 interface Props {
   source: Source;
@@ -10,19 +9,16 @@ interface Props {
 export function SourceLink({ source: { publisher, title, described, url, date, lang } }: Props) {
   return (
     <>
-      <a href={url} target="_blank" rel="noopener noreferrer">
-        {publisher}:{' '}
-        {described ? (
-          <span lang="en" dir="auto">
-            {title}
-          </span>
-        ) : (
-          <q lang={lang} dir="auto">
-            {title}
-          </q>
-        )}
+      <bdi class="publisher">{publisher}</bdi>{' '}
+      <a href={url} target="_blank" rel="noopener noreferrer" lang={lang} dir="auto">
+        {described ? title : <q>{title}</q>}
       </a>
-      {date && <time dateTime={date}> {formatDate(date, interfaceLanguage())}</time>}
+      {date && (
+        <>
+          {' '}
+          <DateText date={date} />
+        </>
+      )}
     </>
   );
 }

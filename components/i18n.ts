@@ -9,8 +9,11 @@ export function message(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
 
-/** Return the language of the interface, which is also the first choice for the pack's texts. */
+/**
+ * Return the language of the interface, which is also the first choice for the pack's texts. The texts themselves say
+ * it: browsers may name one language as theirs and still take the texts of another.
+ */
 export function interfaceLanguage(): Language {
-  const tag = browser.i18n.getUILanguage().toLowerCase();
-  return LANGUAGES.find((language) => tag === language || tag.startsWith(`${language}-`)) ?? 'en';
+  const tag = message('languageTag');
+  return LANGUAGES.find((language) => language === tag) ?? 'en';
 }

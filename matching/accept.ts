@@ -1,8 +1,8 @@
 /** The accept step: whether a passage carries a dispute, in two rounds over the page. */
-import { findCandidates } from './candidates.ts';
-import { type PageContext, readContext } from './context.ts';
+import { type CandidateList, findCandidates } from './candidates.ts';
+import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
-import { LOCAL, localFeatures, SURROUNDING } from './features.ts';
+import { groupLevels, LOCAL, localFeatures, SURROUNDING } from './features.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
 
@@ -20,10 +20,13 @@ export interface WeighedPage {
   /** By dispute: what the words of the whole page speak for, in nats, and the most that any dispute has. */
   readonly pageLifts: ReadonlyMap<number, number>;
   readonly mostLift: number;
+  /** By dispute: its place by that, from 0. */
+  readonly pageRanks: ReadonlyMap<number, number>;
   readonly passages: readonly Passage[];
   readonly context: PageContext;
   readonly cues: readonly (readonly CueHit[])[];
   readonly weighed: readonly (readonly Weighed[])[];
+  readonly lists: readonly CandidateList[];
 }
 
 /** Weights of one round, in the order of its feature names. */
@@ -33,8 +36,11 @@ export type Weights = readonly number[];
 export function weighPage(index: MatchIndex, passages: readonly Passage[], weights: Weights): WeighedPage {
   const context = readContext(index, passages);
   const cues = passages.map((passage) => findCues(passage.sentence.words, passage.sentence.language));
+  const lists = passages.map((passage, place) =>
+    inContext(index, findCandidates(index, passage.sentence), place, context),
+  );
   const weighed = passages.map((passage, place) => {
-    const list = findCandidates(index, passage.sentence);
+    const list = lists[place] ?? { candidates: [], claims: [], total: 0 };
     return list.candidates.map((candidate, rank) => {
       const local = localFeatures(index, passage, place, context, cues[place] ?? [], list, rank);
       return { place, dispute: candidate.dispute, local, first: sigmoid(dot(weights, local)) };
@@ -42,70 +48,128 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
   });
   const pageLifts = liftsOfPage(index, passages);
   const mostLift = Math.max(1, ...pageLifts.values());
-  return { passages, context, cues, weighed, pageLifts, mostLift };
+  const byLift = [...pageLifts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const pageRanks = new Map(byLift.map(([dispute], rank) => [dispute, rank]));
+  return { passages, context, cues, lists, weighed, pageLifts, mostLift, pageRanks };
+}
+
+/** Candidates weighed of a passage. */
+const MOST = 6;
+/** What it is worth, in nats, that a passage speaks of all that a dispute requires, or of half of it. */
+const MET_IN_NATS = 20;
+const HALF_MET_IN_NATS = 4;
+
+/** Put the candidates that the passage speaks of first: a long sentence is like many disputes that it is not about. */
+function inContext(index: MatchIndex, list: CandidateList, place: number, context: PageContext): CandidateList {
+  const standings = list.candidates.map((candidate) => {
+    const { who, what } = groupLevels(index, candidate.dispute, place, context);
+    const half = who >= NEAR || what >= NAMED;
+    const met = who >= NEAR && what >= NAMED;
+    return { candidate, standing: candidate.standing + (met ? MET_IN_NATS : half ? HALF_MET_IN_NATS : 0) };
+  });
+  standings.sort((one, other) => other.standing - one.standing || one.candidate.dispute - other.candidate.dispute);
+  const candidates = standings.map(({ candidate }) => candidate);
+  return { ...list, candidates: candidates.slice(0, MOST) };
 }
 
 /** Sum of the lifts of the page's distinct tokens, by dispute. */
 function liftsOfPage(index: MatchIndex, passages: readonly Passage[]): Map<number, number> {
   const { liftStart, liftDispute, lift } = index.stored.arrays;
-  const tokens = new Set(passages.flatMap((passage) => passage.sentence.tokens));
   const sums = new Map<number, number>();
-  for (const token of tokens) {
-    for (let at = liftStart[token] ?? 0; at < (liftStart[token + 1] ?? 0); at++) {
-      const dispute = liftDispute[at] ?? 0;
-      sums.set(dispute, (sums.get(dispute) ?? 0) + (lift[at] ?? 0) * LIFT_STEP);
+  const { tokenMarks } = index;
+  for (const { sentence } of passages) {
+    for (const token of sentence.tokens) {
+      if (tokenMarks[token] === 1) continue;
+      tokenMarks[token] = 1;
+      const end = liftStart[token + 1] ?? 0;
+      for (let at = liftStart[token] ?? 0; at < end; at++) {
+        const dispute = liftDispute[at] ?? 0;
+        sums.set(dispute, (sums.get(dispute) ?? 0) + (lift[at] ?? 0) * LIFT_STEP);
+      }
     }
   }
+  for (const { sentence } of passages) for (const token of sentence.tokens) tokenMarks[token] = 0;
   return sums;
 }
 
-/** Return the features of the second round: the local ones and those about the rest of the page. */
-export function pageFeatures(page: WeighedPage, item: Weighed): Float64Array {
-  const values = new Float64Array(LOCAL.length + SURROUNDING.length);
-  values.set(item.local);
-  const others: number[] = [];
-  let neighbours = 0;
-  let titleCarries = 0;
-  let rival = 0;
+/** What the first round says of the whole page, gathered once for all its candidates. */
+export interface Surroundings {
+  /** By dispute: the first round's probability in each passage. */
+  readonly byDispute: ReadonlyMap<number, Float64Array>;
+  /** By passage: the dispute with the highest probability, that probability, and the next one's. */
+  readonly top: Int32Array;
+  readonly highest: Float64Array;
+  readonly next: Float64Array;
+  /** Passages that carry any dispute at least somewhat. */
+  readonly topical: number;
+}
+
+/** Probability from which a passage counts as carrying something at all. */
+const SOMEWHAT = 0.3;
+
+/** Return what the first round says of `page`. */
+export function surroundingsOf(page: WeighedPage): Surroundings {
+  const places = page.weighed.length;
+  const byDispute = new Map<number, Float64Array>();
+  const top = new Int32Array(places).fill(-1);
+  const highest = new Float64Array(places);
+  const next = new Float64Array(places);
   let topical = 0;
   page.weighed.forEach((list, place) => {
-    let own = 0;
-    let any = 0;
-    for (const other of list) {
-      if (other.dispute === item.dispute) own = other.first;
-      any = Math.max(any, other.first);
+    for (const { dispute, first } of list) {
+      let row = byDispute.get(dispute);
+      if (!row) {
+        row = new Float64Array(places);
+        byDispute.set(dispute, row);
+      }
+      row[place] = first;
+      if (first > (highest[place] ?? 0)) {
+        next[place] = highest[place] ?? 0;
+        highest[place] = first;
+        top[place] = dispute;
+      } else if (first > (next[place] ?? 0)) next[place] = first;
     }
-    if (place === item.place) {
-      for (const other of list) if (other.dispute !== item.dispute) rival = Math.max(rival, other.first);
-      return;
-    }
-    if (any > 0.3) topical++;
-    others.push(own);
-    if (Math.abs(place - item.place) === 1) neighbours = Math.max(neighbours, own);
-    if (place === 0) titleCarries = own;
+    if ((highest[place] ?? 0) > SOMEWHAT) topical++;
   });
-  others.sort((one, other) => other - one);
-  const count = Math.max(1, others.length);
+  return { byDispute, top, highest, next, topical };
+}
+
+/** Return the features of the second round: the local ones and those about the rest of the page. */
+export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weighed): Float64Array {
+  const row = around.byDispute.get(item.dispute) ?? new Float64Array();
+  const others = row.length - 1;
+  let most = 0;
+  let second = 0;
+  let third = 0;
+  let sum = 0;
+  for (let place = 0; place < row.length; place++) {
+    const value = row[place] ?? 0;
+    if (place === item.place || value === 0) continue;
+    sum += value;
+    if (value > most) [most, second, third] = [value, most, second];
+    else if (value > second) [second, third] = [value, second];
+    else if (value > third) third = value;
+  }
+  const count = Math.max(1, others);
   const pageLift = page.pageLifts.get(item.dispute) ?? 0;
-  let ahead = 0;
-  for (const lift of page.pageLifts.values()) if (lift > pageLift) ahead++;
+  const topical = around.topical - ((around.highest[item.place] ?? 0) > SOMEWHAT ? 1 : 0);
   const named: Record<(typeof SURROUNDING)[number], number> = {
     first: Math.max(-4, Math.min(4, logit(item.first))) / 2,
-    othersMost: others[0] ?? 0,
-    othersMean: ((others[0] ?? 0) + (others[1] ?? 0) + (others[2] ?? 0)) / 3,
-    neighbours,
-    titleCarries,
-    pageShare: Math.min(1, (3 * others.reduce((sum, value) => sum + value, 0)) / count),
-    rival,
-    alone: others.length === 0 ? 1 : 0,
-    othersTimesFirst: ((others[0] ?? 0) + (others[1] ?? 0)) * item.first,
-    pageLead: others.length === 0 ? 0 : pageLift / page.mostLift,
-    pageRank: others.length === 0 ? 0 : 1 / (1 + ahead),
-    topic: others.length === 0 ? 0.3 : topical / count,
+    othersMost: most,
+    othersMean: (most + second + third) / 3,
+    neighbours: Math.max(row[item.place - 1] ?? 0, row[item.place + 1] ?? 0),
+    titleCarries: item.place > 0 ? (row[0] ?? 0) : 0,
+    pageShare: Math.min(1, (3 * sum) / count),
+    rival: (around.top[item.place] === item.dispute ? around.next[item.place] : around.highest[item.place]) ?? 0,
+    alone: others === 0 ? 1 : 0,
+    othersTimesFirst: (most + second) * item.first,
+    pageLead: others === 0 ? 0 : pageLift / page.mostLift,
+    pageRank: others === 0 ? 0 : 1 / (1 + (page.pageRanks.get(item.dispute) ?? page.pageRanks.size)),
+    topic: others === 0 ? 0.3 : topical / count,
   };
-  SURROUNDING.forEach((name, at) => {
-    values[LOCAL.length + at] = named[name];
-  });
+  const values = new Float64Array(LOCAL.length + SURROUNDING.length);
+  values.set(item.local);
+  for (let at = 0; at < SURROUNDING.length; at++) values[LOCAL.length + at] = named[SURROUNDING[at] ?? 'first'];
   return values;
 }
 

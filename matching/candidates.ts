@@ -1,28 +1,31 @@
 /** Which disputes a sentence could carry, by likeness to their sentences and by what its words speak for. */
 import { THING } from './concept-kinds.ts';
-import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
+import { LIFT_STEP, listOf, type MatchIndex } from './match-index.ts';
 import type { Sentence } from './read-sentence.ts';
 
 /** A dispute that a sentence could carry, with the evidence of words alone. */
 export interface Candidate {
   readonly dispute: number;
-  /** Likeness (Dice, 0 to 1) to the likest unit in the sentence's language and to the second. */
+  /** What the order goes by, in nats. */
+  readonly standing: number;
+  /** Likeness (Dice, 0 to 1) to the likest unit in the sentence's language and to the second one. */
   readonly best: number;
   readonly second: number;
   /** Number of the likest unit, or -1. */
   readonly unit: number;
-  /** Share of that unit's weight that the sentence holds. */
+  /** Weight that the sentence shares with that unit, and that as a share of the unit's. */
+  readonly shared: number;
   readonly covered: number;
-  /** Likeness to the likest unit in another language, by concepts and figures. */
-  readonly across: number;
   /** Sum of lifts of the sentence's tokens, in nats, and how many tokens had one. */
   readonly lift: number;
   readonly lifted: number;
   /** The part of the lift that entities have, that predicates and things have, and the three highest single lifts. */
   readonly liftEntities: number;
   readonly liftPredicates: number;
-  readonly liftTop: readonly [number, number, number];
+  readonly liftTop1: number;
+  readonly liftTop2: number;
+  readonly liftTop3: number;
 }
 
 /** A claim without required concepts that a sentence is like. */
@@ -44,8 +47,8 @@ export interface CandidateList {
   readonly total: number;
 }
 
-/** Candidates kept of a sentence. */
-const MOST = 8;
+/** Candidates kept of a sentence; the context leaves fewer (`accept.ts`). */
+const MOST = 14;
 const MOST_CLAIMS = 3;
 /** A likeness of one is worth about this many nats of lift when candidates are put in order. */
 const LIKENESS_IN_NATS = 40;
@@ -54,16 +57,19 @@ const UNKNOWN_WEIGHT = 3;
 
 interface Draft {
   dispute: number;
+  standing: number;
   best: number;
   second: number;
   unit: number;
+  shared: number;
   covered: number;
-  across: number;
   lift: number;
   lifted: number;
   liftEntities: number;
   liftPredicates: number;
-  liftTop: [number, number, number];
+  liftTop1: number;
+  liftTop2: number;
+  liftTop3: number;
 }
 
 /** Return the likeliest disputes of `sentence`, best first. */
@@ -71,60 +77,131 @@ export function findCandidates(index: MatchIndex, sentence: Sentence): Candidate
   const { weight } = index.stored.arrays;
   let total = sentence.unknown * UNKNOWN_WEIGHT;
   for (const token of sentence.tokens) total += weight[token] ?? 0;
-  const drafts = new Map<number, Draft>();
+  const drafts = new Drafts(index);
   const claims = addLikeness(index, sentence, total, drafts, MOST_CLAIMS);
   addLifts(index, sentence, drafts);
-  const rank = (draft: Draft) => LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second + 0.5 * draft.across) + draft.lift;
-  const candidates = [...drafts.values()].sort((one, other) => rank(other) - rank(one) || one.dispute - other.dispute).slice(0, MOST);
-  return { candidates, claims, total };
+  const all = drafts.take();
+  for (const draft of all) draft.standing = LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second) + draft.lift;
+  return { candidates: highest(all), claims, total };
 }
 
-const blank = (dispute: number): Draft => ({ dispute, best: 0, second: 0, unit: -1, covered: 0, across: 0, lift: 0, lifted: 0, liftEntities: 0, liftPredicates: 0, liftTop: [0, 0, 0] });
-
-function draftOf(drafts: Map<number, Draft>, dispute: number): Draft {
-  let draft = drafts.get(dispute);
-  if (!draft) {
-    draft = blank(dispute);
-    drafts.set(dispute, draft);
+/** Return the drafts of the highest standing, in order. Of some ninety, so inserting beats sorting them all. */
+function highest(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const before = (one: Draft, other: Draft) =>
+    one.standing > other.standing || (one.standing === other.standing && one.dispute < other.dispute);
+  for (const draft of drafts) {
+    const last = kept.at(-1);
+    if (kept.length === MOST && last && !before(draft, last)) continue;
+    if (kept.length === MOST) kept.pop();
+    let place = kept.length;
+    for (; place > 0; place--) {
+      const above = kept[place - 1];
+      if (!above || before(above, draft)) break;
+    }
+    kept.splice(place, 0, draft);
   }
-  return draft;
+  return kept;
+}
+
+const blank = (dispute: number): Draft => ({
+  dispute,
+  standing: 0,
+  best: 0,
+  second: 0,
+  unit: -1,
+  shared: 0,
+  covered: 0,
+  lift: 0,
+  lifted: 0,
+  liftEntities: 0,
+  liftPredicates: 0,
+  liftTop1: 0,
+  liftTop2: 0,
+  liftTop3: 0,
+});
+
+/** Drafts by dispute, in the index's working memory while a sentence is looked at. */
+class Drafts {
+  readonly #slots: (Draft | null)[];
+  readonly #all: Draft[] = [];
+
+  constructor(index: MatchIndex) {
+    this.#slots = slotsOf(index);
+  }
+
+  of(dispute: number): Draft {
+    const known = this.#slots[dispute];
+    if (known) return known;
+    const draft = blank(dispute);
+    this.#slots[dispute] = draft;
+    this.#all.push(draft);
+    return draft;
+  }
+
+  /** Return all drafts and clear the memory. */
+  take(): Draft[] {
+    for (const draft of this.#all) this.#slots[draft.dispute] = null;
+    return this.#all;
+  }
+}
+
+const slots = new WeakMap<MatchIndex, (Draft | null)[]>();
+
+function slotsOf(index: MatchIndex): (Draft | null)[] {
+  let list = slots.get(index);
+  if (!list) {
+    list = new Array<Draft | null>(index.stored.strings.disputes.length).fill(null);
+    slots.set(index, list);
+  }
+  return list;
 }
 
 /** Units that hold less of the sentence's weight than this are not looked at. */
 const LEAST_SHARE = 0.1;
 
 /** Fill in the likeness to units of disputes with required concepts; return the likest claims of those without. */
-function addLikeness(index: MatchIndex, sentence: Sentence, total: number, drafts: Map<number, Draft>, most: number): ClaimCandidate[] {
+function addLikeness(
+  index: MatchIndex,
+  sentence: Sentence,
+  total: number,
+  drafts: Drafts,
+  most: number,
+): ClaimCandidate[] {
   const { postingStart, postingGapStart, postingGaps, postingImpacts, impactStep } = index.stored.arrays;
-  const { unitDispute, unitSelf, unitLanguage, groupStart } = index.stored.arrays;
+  const { unitDispute, unitSelf, groupStart } = index.stored.arrays;
   const claims: ClaimCandidate[] = [];
   const scores = index.unitScores;
-  const touched: number[] = [];
+  const { found } = index;
   const step = impactStep[0] ?? 1;
+  // In steps, as the impacts are. At least one, so that what is not met at all is never looked at.
+  const least = Math.max(1, (LEAST_SHARE * total) / step);
+  const language = ENGINE_LANGUAGES.indexOf(sentence.language);
+  let count = 0;
   for (const token of sentence.tokens) {
+    const list = listOf(index, token, language);
     let unit = 0;
-    let gapAt = postingGapStart[token] ?? 0;
-    const end = postingStart[token + 1] ?? 0;
-    for (let at = postingStart[token] ?? 0; at < end; at++) {
-      let byte = postingGaps[gapAt++] ?? 0;
+    let gapAt = postingGapStart[list] ?? 0;
+    const end = postingStart[list + 1] ?? 0;
+    // The innermost loop of all: every place read lies within its array, as the compiler wrote them.
+    for (let at = postingStart[list] ?? 0; at < end; at++) {
+      let byte = postingGaps[gapAt++]!;
       let gap = byte & 0x7f;
       for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = postingGaps[gapAt++] ?? 0;
+        byte = postingGaps[gapAt++]!;
         gap |= (byte & 0x7f) << shift;
       }
       unit += gap;
-      const before = scores[unit] ?? 0;
-      if (before === 0) touched.push(unit);
-      scores[unit] = before + (postingImpacts[at] ?? 0) * step;
+      const before = scores[unit]!;
+      const after = before + postingImpacts[at]!;
+      scores[unit] = after;
+      if (after >= least && before < least) found[count++] = unit;
     }
   }
-  const own = ENGINE_LANGUAGES.indexOf(sentence.language);
-  const least = LEAST_SHARE * total;
-  for (const unit of touched) {
-    const score = scores[unit] ?? 0;
-    scores[unit] = 0;
-    if (score < least) continue;
-    const self = unitSelf[unit] ?? 1;
+  for (let at = 0; at < count; at++) {
+    const unit = found[at] ?? 0;
+    const score = (scores[unit] ?? 0) * step;
+    const self = (unitSelf[unit] ?? 1) * step;
     const likeness = (2 * score) / (self + total);
     const dispute = unitDispute[unit] ?? 0;
     if (groupStart[dispute] === groupStart[dispute + 1]) {
@@ -135,40 +212,44 @@ function addLikeness(index: MatchIndex, sentence: Sentence, total: number, draft
       claims.splice(place < 0 ? claims.length : place, 0, { dispute, unit, score, likeness, covered: score / self });
       continue;
     }
-    const draft = draftOf(drafts, dispute);
-    if (unitLanguage[unit] !== own) {
-      if (likeness > draft.across) draft.across = likeness;
-    } else if (likeness > draft.best) {
+    const draft = drafts.of(dispute);
+    if (likeness > draft.best) {
       draft.second = draft.best;
       draft.best = likeness;
       draft.unit = unit;
+      draft.shared = score;
       draft.covered = score / self;
     } else if (likeness > draft.second) draft.second = likeness;
   }
+  scores.fill(0);
   return claims;
 }
 
 /** Return the `most` claims without required concepts that `sentence` is likest, best first, however unlike they are. */
 export function rankClaims(index: MatchIndex, sentence: Sentence, most: number): ClaimCandidate[] {
-  return addLikeness(index, sentence, 0, new Map(), most);
+  return addLikeness(index, sentence, 0, new Drafts(index), most);
 }
 
-function addLifts(index: MatchIndex, sentence: Sentence, drafts: Map<number, Draft>): void {
+function addLifts(index: MatchIndex, sentence: Sentence, drafts: Drafts): void {
   const { liftStart, liftDispute, lift, conceptKind } = index.stored.arrays;
   for (const token of sentence.tokens) {
     const kind = token >= index.firstConcept ? (conceptKind[token - index.firstConcept] ?? THING) : -1;
     const end = liftStart[token + 1] ?? 0;
     for (let at = liftStart[token] ?? 0; at < end; at++) {
-      const draft = draftOf(drafts, liftDispute[at] ?? 0);
+      const draft = drafts.of(liftDispute[at] ?? 0);
       const value = (lift[at] ?? 0) * LIFT_STEP;
       draft.lift += value;
       draft.lifted++;
       if (kind >= THING) draft.liftPredicates += value;
       else if (kind >= 0) draft.liftEntities += value;
-      const top = draft.liftTop;
-      if (value > top[0]) draft.liftTop = [value, top[0], top[1]];
-      else if (value > top[1]) draft.liftTop = [top[0], value, top[1]];
-      else if (value > top[2]) top[2] = value;
+      if (value > draft.liftTop1) {
+        draft.liftTop3 = draft.liftTop2;
+        draft.liftTop2 = draft.liftTop1;
+        draft.liftTop1 = value;
+      } else if (value > draft.liftTop2) {
+        draft.liftTop3 = draft.liftTop2;
+        draft.liftTop2 = value;
+      } else if (value > draft.liftTop3) draft.liftTop3 = value;
     }
   }
 }

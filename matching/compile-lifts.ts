@@ -15,7 +15,12 @@ const PRIOR_TOKENS = 20;
 const SIDE_LIMIT = 127;
 
 /** Return the lift arrays of `units`, all of them of disputes with required concepts. */
-export function compileLifts(units: readonly ReadUnit[], tokenCount: number, firstConcept: number, accountStart: Uint32Array) {
+export function compileLifts(
+  units: readonly ReadUnit[],
+  tokenCount: number,
+  firstConcept: number,
+  accountStart: Uint32Array,
+) {
   // Concepts are of no language: the last place holds the sizes of all languages together.
   const languages = ENGINE_LANGUAGES.length + 1;
   const allLanguages = languages - 1;
@@ -44,7 +49,8 @@ export function compileLifts(units: readonly ReadUnit[], tokenCount: number, fir
     }
   }
   const disputeOf = new Uint32Array(accounts);
-  for (let dispute = 0; dispute < disputes; dispute++) disputeOf.fill(dispute, accountStart[dispute], accountStart[dispute + 1]);
+  for (let dispute = 0; dispute < disputes; dispute++)
+    disputeOf.fill(dispute, accountStart[dispute], accountStart[dispute + 1]);
 
   const liftStart = new Uint32Array(tokenCount + 1);
   const sideStart = new Uint32Array(tokenCount + 1);
@@ -70,7 +76,8 @@ export function compileLifts(units: readonly ReadUnit[], tokenCount: number, fir
     liftStart[token + 1] = lift.length;
     for (const [account, times] of [...map].sort((one, other) => one[0] - other[0])) {
       const dispute = disputeOf[account] ?? 0;
-      const whole = ((perDispute.get(dispute) ?? 0) + 1) / ((disputeSizes[dispute * languages + language] ?? 0) + PRIOR_TOKENS);
+      const whole =
+        ((perDispute.get(dispute) ?? 0) + 1) / ((disputeSizes[dispute * languages + language] ?? 0) + PRIOR_TOKENS);
       const size = accountSizes[account * languages + language] ?? 0;
       const value = Math.log((times + PRIOR_TOKENS * whole) / ((size + PRIOR_TOKENS) * whole));
       sideAccount.push(account);

@@ -17,6 +17,10 @@ export interface ReadUnit {
 
 /** A concept's token stands beside the words it was read from, so it must not count as much again. */
 const CONCEPT_SHARE = 0.6;
+/** Concepts that more than 1 unit in 12 names are left out: they say next to nothing here, and their lists are long. */
+const LEAST_RARITY = 2.5;
+/** The longest list kept: in a library of 100,000 claims, the words of more than 4,000 cost most of the time and tell least. */
+const MOST_UNITS = 4000;
 /** How far a unit's length tempers its weights (BM25's b); phrasings are all of about one length, merged claims are not. */
 const LENGTH_SHARE = 0.1;
 
@@ -39,29 +43,36 @@ export function compilePostings(units: readonly ReadUnit[], tokenCount: number, 
   for (let token = 0; token < tokenCount; token++) {
     const held = count[token] ?? 0;
     const all = token >= firstConcept ? units.length : (perLanguage[languageOfToken[token] ?? 0] ?? 0);
-    weight[token] = Math.log(1 + (all - held + 0.5) / (held + 0.5)) * (token >= firstConcept ? CONCEPT_SHARE : 1);
+    const rarity = Math.log(1 + (all - held + 0.5) / (held + 0.5));
+    const isConcept = token >= firstConcept;
+    const common = held > MOST_UNITS || (isConcept && rarity < LEAST_RARITY);
+    weight[token] = common ? 0 : rarity * (isConcept ? CONCEPT_SHARE : 1);
   }
-  const lists: number[][] = Array.from({ length: tokenCount }, () => []);
-  const impacts: number[][] = Array.from({ length: tokenCount }, () => []);
-  const unitSelf = new Float32Array(units.length);
+  const concepts = tokenCount - firstConcept;
+  const listCount = firstConcept + concepts * ENGINE_LANGUAGES.length;
+  const lists: number[][] = Array.from({ length: listCount }, () => []);
+  const impacts: number[][] = Array.from({ length: listCount }, () => []);
+  const selves = new Float64Array(units.length);
   let highest = 1e-6;
   units.forEach((unit, at) => {
     const norm = 1 / (1 - LENGTH_SHARE + (LENGTH_SHARE * unit.tokens.length) / mean);
     let self = 0;
     unit.tokens.forEach((token, place) => {
       const times = unit.times[place] ?? 1;
+      if (weight[token] === 0) return;
       const impact = (weight[token] ?? 0) * norm * ((times * (SATURATION + 1)) / (times + SATURATION));
-      lists[token]?.push(at);
-      impacts[token]?.push(impact);
+      const list = token < firstConcept ? token : token + unit.language * concepts;
+      lists[list]?.push(at);
+      impacts[list]?.push(impact);
       if (impact > highest) highest = impact;
       self += impact;
     });
-    unitSelf[at] = self;
+    selves[at] = self;
   });
   const step = highest / 255;
   const gaps: number[] = [];
-  const postingStart = new Uint32Array(tokenCount + 1);
-  const postingGapStart = new Uint32Array(tokenCount + 1);
+  const postingStart = new Uint32Array(listCount + 1);
+  const postingGapStart = new Uint32Array(listCount + 1);
   lists.forEach((list, token) => {
     let before = 0;
     for (const unit of list) {
@@ -73,7 +84,7 @@ export function compilePostings(units: readonly ReadUnit[], tokenCount: number, 
     postingStart[token + 1] = (postingStart[token] ?? 0) + list.length;
     postingGapStart[token + 1] = gaps.length;
   });
-  const postingImpacts = new Uint8Array(postingStart[tokenCount] ?? 0);
+  const postingImpacts = new Uint8Array(postingStart[listCount] ?? 0);
   impacts.forEach((list, token) => {
     postingImpacts.set(
       list.map((impact) => Math.max(1, Math.round(impact / step))),
@@ -86,7 +97,7 @@ export function compilePostings(units: readonly ReadUnit[], tokenCount: number, 
     unitDispute: Uint32Array.from(units, (unit) => unit.dispute),
     unitAccount: Uint32Array.from(units, (unit) => unit.account),
     unitLanguage: Uint8Array.from(units, (unit) => unit.language),
-    unitSelf,
+    unitSelf: Uint16Array.from(selves, (self) => Math.min(0xffff, Math.round(self / step))),
     postingStart,
     postingGapStart,
     postingGaps: Uint8Array.from(gaps),

@@ -4,16 +4,19 @@
  * Two passes: names and forms give the vocabulary and the concepts; then every sentence of the library becomes a unit,
  * read with those concepts as a page's sentences are, so that both sides have the same tokens.
  */
+
+import { compileLifts } from './compile-lifts.ts';
+import { compilePostings } from './compile-postings.ts';
 import { kindOf, PREDICATE, THING } from './concept-kinds.ts';
+import { findCues } from './cue-words.ts';
 import { formWords } from './form-words.ts';
 import { flatten } from './integer-lists.ts';
 import { ENGINE_LANGUAGES, type EngineLanguage, isEngineLanguage } from './language.ts';
-import { DESCRIPTION, emptyUnits, type MatchIndex, NONE, openIndex, STRICT } from './match-index.ts';
-import { compileLifts } from './compile-lifts.ts';
 import { compileManners } from './manners.ts';
-import { compilePostings } from './compile-postings.ts';
+import { DESCRIPTION, emptyUnits, type MatchIndex, NONE, openIndex, STRICT } from './match-index.ts';
 import { readSentence, type Sentence } from './read-sentence.ts';
-import type { ConceptInput, DisputeInput, Library, PhrasingsInput, TextInput } from './types.ts';
+import { isTurned } from './stance.ts';
+import type { AccountInput, ConceptInput, DisputeInput, Library, PhrasingsInput, TextInput } from './types.ts';
 import { withoutVagueForms } from './vague-forms.ts';
 import { ENGINE_VERSION } from './version.ts';
 import { VocabularyBuilder } from './vocabulary.ts';
@@ -27,13 +30,20 @@ interface RawUnit {
   readonly words: readonly Word[];
 }
 
+/** A claimant's name and role, which the library has in English. */
+interface ClaimantName {
+  readonly dispute: number;
+  readonly account: number;
+  readonly text: string;
+}
+
 /** Return the index of `library`. Texts in languages that the engine does not read are left out. */
 export function compileIndex(library: Library): MatchIndex {
   const reader = new LibraryReader();
   const vocabulary = new VocabularyBuilder();
   const conceptNumbers = new Map(library.concepts.map((concept, at) => [concept.id, at]));
   const forms = readForms(library.concepts, reader, vocabulary);
-  const { accounts, accountStart, units } = readUnits(library.disputes, reader);
+  const { accounts, accountStart, units, names } = readUnits(library.disputes, reader);
   const required = library.disputes.map(
     (dispute) => new Set([...dispute.about.flat(), dispute.pivot ?? ''].map((id) => conceptNumbers.get(id) ?? NONE)),
   );
@@ -43,7 +53,10 @@ export function compileIndex(library: Library): MatchIndex {
   }));
   // Only what is done is judged: a person or place is what its name says, whatever the dispute.
   const isPredicate = (form: Form) => kindOf(library.concepts[form.concept]?.kind ?? '') >= THING;
-  const clear = [...forms.filter((form) => !isPredicate(form)), ...withoutVagueForms(forms.filter(isPredicate), judging)];
+  const clear = [
+    ...forms.filter((form) => !isPredicate(form)),
+    ...withoutVagueForms(forms.filter(isPredicate), judging),
+  ];
 
   const { stems, renumber } = vocabulary.finish();
   const order = clear
@@ -52,17 +65,26 @@ export function compileIndex(library: Library): MatchIndex {
   const formLists = flatten(order.map((form) => form.tokens));
   const disputes = library.disputes.map((dispute) => dispute.id);
   const conceptOf = (id: string | undefined) => (id === undefined ? NONE : (conceptNumbers.get(id) ?? NONE));
-  const groups = library.disputes.map((dispute) => dispute.about.map((group) => group.map(conceptOf).filter((concept) => concept !== NONE)));
+  const groups = library.disputes.map((dispute) =>
+    dispute.about.map((group) => group.map(conceptOf).filter((concept) => concept !== NONE)),
+  );
   const groupLists = flatten(groups.flat());
   const claimants = flatten(
     library.disputes.flatMap((dispute) => [
-      ...dispute.accounts.map((account) => account.claimants.map((claimant) => conceptOf(claimant.concept)).filter((concept) => concept !== NONE)),
+      ...dispute.accounts.map((account) =>
+        account.claimants.map((claimant) => conceptOf(claimant.concept)).filter((concept) => concept !== NONE),
+      ),
       [],
     ]),
   );
   const structure = {
     accountStart: Uint32Array.from(accountStart),
-    accountSign: Int8Array.from(library.disputes.flatMap((dispute) => [...dispute.accounts.map((account) => account.sign ?? 0), 0])),
+    accountSign: Int8Array.from(
+      library.disputes.flatMap((dispute) => [
+        ...dispute.accounts.map((account) => account.sign ?? claimSign(dispute, account, reader)),
+        0,
+      ]),
+    ),
     claimantStart: claimants.starts,
     claimants: Uint16Array.from(claimants.values),
     pivot: Uint16Array.from(library.disputes, (dispute) => conceptOf(dispute.pivot)),
@@ -92,12 +114,36 @@ export function compileIndex(library: Library): MatchIndex {
   });
   const disputeUnitStart = new Uint32Array(disputes.length + 1);
   for (const unit of read) disputeUnitStart[unit.dispute + 1] = (disputeUnitStart[unit.dispute + 1] ?? 0) + 1;
-  for (let at = 0; at < disputes.length; at++) disputeUnitStart[at + 1] = (disputeUnitStart[at + 1] ?? 0) + (disputeUnitStart[at] ?? 0);
-  const manners = compileManners(units.filter((unit) => gated[unit.dispute]), accounts.length);
+  for (let at = 0; at < disputes.length; at++)
+    disputeUnitStart[at + 1] = (disputeUnitStart[at + 1] ?? 0) + (disputeUnitStart[at] ?? 0);
+  const manners = compileManners(
+    units.filter((unit) => gated[unit.dispute]),
+    accounts.length,
+  );
   const tokenCount = reading.firstConcept + library.concepts.length;
   const postings = compilePostings(read, tokenCount, reading.firstConcept);
-  const lifts = compileLifts(read.filter((unit) => gated[unit.dispute]), tokenCount, reading.firstConcept, structure.accountStart);
-  return openIndex({ version: ENGINE_VERSION, strings, arrays: { ...structure, ...postings, ...lifts, disputeUnitStart, manners } });
+  // Who speaks says which account it is, but a name is no sentence to be like.
+  const named = names.map(({ dispute, account, text }) => {
+    const { tokens } = readSentence(reading, reader.words(text, 'en'), 'en');
+    return { dispute, account, language: ENGINE_LANGUAGES.indexOf('en'), tokens, times: [], kept: false };
+  });
+  const lifts = compileLifts(
+    [...read.filter((unit) => gated[unit.dispute]), ...named],
+    tokenCount,
+    reading.firstConcept,
+    structure.accountStart,
+  );
+  return openIndex({
+    version: ENGINE_VERSION,
+    strings,
+    arrays: { ...structure, ...postings, ...lifts, disputeUnitStart, manners },
+  });
+}
+
+/** A claim without concepts that is itself a denial counts as one: who denies it again holds with the opposite. */
+function claimSign(dispute: DisputeInput, account: AccountInput, reader: LibraryReader): number {
+  const text = account.claim.en;
+  return dispute.about.length === 0 && text && isTurned(findCues(reader.words(text, 'en'), 'en')) ? -1 : 0;
 }
 
 /** How often each token of a merged claim stands in it; concepts count once. */
@@ -134,7 +180,12 @@ const sharesEnglishNames: ReadonlySet<EngineLanguage> = new Set(['fr', 'es', 'de
 function readForms(concepts: readonly ConceptInput[], reader: LibraryReader, vocabulary: VocabularyBuilder): Form[] {
   const forms: Form[] = [];
   const seen = new Set<string>();
-  const add = (concept: number, texts: readonly string[] | undefined, language: EngineLanguage, description: boolean) => {
+  const add = (
+    concept: number,
+    texts: readonly string[] | undefined,
+    language: EngineLanguage,
+    description: boolean,
+  ) => {
     for (const text of texts ?? []) {
       const { words, strict } = formWords(reader.words(text, language), language);
       if (words.length === 0) continue;
@@ -148,7 +199,8 @@ function readForms(concepts: readonly ConceptInput[], reader: LibraryReader, voc
   concepts.forEach((concept, at) => {
     for (const language of ENGINE_LANGUAGES) {
       add(at, concept.forms[language], language, false);
-      if (sharesEnglishNames.has(language) && kindOf(concept.kind) !== PREDICATE) add(at, concept.forms.en, language, false);
+      if (sharesEnglishNames.has(language) && kindOf(concept.kind) !== PREDICATE)
+        add(at, concept.forms.en, language, false);
       add(at, concept.descriptions?.[language], language, true);
     }
   });
@@ -159,6 +211,7 @@ function readUnits(disputes: readonly DisputeInput[], reader: LibraryReader) {
   const accounts: string[] = [];
   const accountStart: number[] = [0];
   const units: RawUnit[] = [];
+  const names: ClaimantName[] = [];
   const put = (dispute: number, account: number, language: string, text: string) => {
     if (isEngineLanguage(language)) units.push({ dispute, account, language, words: reader.words(text, language) });
   };
@@ -178,9 +231,12 @@ function readUnits(disputes: readonly DisputeInput[], reader: LibraryReader) {
       each(account.gist, (language, text) => put(at, first + place, language, text));
       if (account.quote) put(at, first + place, account.quote.lang.split('-')[0] ?? '', account.quote.text);
       eachList(account.phrasings, (language, text) => put(at, first + place, language, text));
+      for (const source of account.sources ?? []) put(at, first + place, source.lang.split('-')[0] ?? '', source.title);
+      for (const { name, role } of account.claimants)
+        names.push({ account: first + place, dispute: at, text: `${name} ${role ?? ''}` });
     });
   });
-  return { accounts, accountStart, units };
+  return { accounts, accountStart, units, names };
 }
 
 /** A claim without concepts is one unit a language, all its texts together: measured to beat separate ones. */

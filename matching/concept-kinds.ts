@@ -2,9 +2,9 @@
 
 export const PERSON = 0;
 /** Institutions, organisations, armed groups, media: what "the ministry" or "the group" can mean. */
-export const BODY = 1;
+const BODY = 1;
 /** Countries and places. */
-export const PLACE = 2;
+const PLACE = 2;
 /** Events and things. */
 export const THING = 3;
 export const PREDICATE = 4;

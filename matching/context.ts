@@ -2,7 +2,7 @@
  * Who and what a passage can be speaking of beyond its own words: a person behind "he", an entity behind "the ministry",
  * and what the passages around it and the title name.
  */
-import { BODY, PERSON, PLACE } from './concept-kinds.ts';
+import { PERSON } from './concept-kinds.ts';
 import type { MatchIndex } from './match-index.ts';
 import { canDropPronoun, isPersonalPronoun } from './pronouns.ts';
 import type { Passage } from './read-page.ts';
@@ -27,13 +27,9 @@ const PRONOUN_REACH = 6;
 export interface PageContext {
   /** Return how near `concept` is to the passage at `place`: `ABSENT` to `NAMED`. */
   near(place: number, concept: number): number;
-  /** Return the words in the passage that a carried concept was read from, as first and last word. */
-  carriedBy(place: number, concept: number): { first: number; last: number } | undefined;
-  /** Entities that the passage names or carries. */
-  entities(place: number): readonly number[];
+  /** Return how the page first names `concept`, empty when it does not. */
+  namedAs(concept: number): string;
 }
-
-type Carried = Map<number, { first: number; last: number }>;
 
 /** Return the context of `passages`, which are those of one page in order. */
 export function readContext(index: MatchIndex, passages: readonly Passage[]): PageContext {
@@ -47,24 +43,26 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
       else places.set(concept, [place]);
     }
   });
-  const carried: Carried[] = [];
+  const carried: Set<number>[] = [];
   const persons: { concept: number; place: number }[] = [];
   passages.forEach((passage, place) => {
-    const here: Carried = new Map();
+    const here = new Set<number>();
     for (const mention of passage.sentence.mentions) {
       // A description means the entity that the page names; one that fits no named entity is only words.
       if (mention.description && !named[place]?.has(mention.concept) && places.has(mention.concept)) {
-        here.set(mention.concept, mention);
+        here.add(mention.concept);
         if (conceptKind[mention.concept] === PERSON) persons.push({ concept: mention.concept, place });
       }
     }
-    const own = passage.sentence.mentions.filter((mention) => !mention.description && conceptKind[mention.concept] === PERSON);
+    const own = passage.sentence.mentions.filter(
+      (mention) => !mention.description && conceptKind[mention.concept] === PERSON,
+    );
     const antecedent = persons.at(-1);
-    const pronoun = passage.sentence.words.findIndex((word) => isPersonalPronoun(word.form, passage.sentence.language));
+    const pronoun = passage.sentence.words.some((word) => isPersonalPronoun(word.form, passage.sentence.language));
     const implied = own.length === 0 && canDropPronoun(passage.sentence.language);
-    if (antecedent && place - antecedent.place <= PRONOUN_REACH && (pronoun >= 0 || implied)) {
+    if (antecedent && place - antecedent.place <= PRONOUN_REACH && (pronoun || implied)) {
       if (!named[place]?.has(antecedent.concept) && !here.has(antecedent.concept)) {
-        here.set(antecedent.concept, { first: Math.max(pronoun, 0), last: Math.max(pronoun, 0) });
+        here.add(antecedent.concept);
         // The one meant by "he" stays the one meant by the next "he".
         if (own.length === 0) persons.push({ concept: antecedent.concept, place });
       }
@@ -82,12 +80,13 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
       const close = at.some((other) => (other < place && place - other <= NEAR_PASSAGES) || (other === 0 && place > 0));
       return close ? NEAR : ON_PAGE;
     },
-    carriedBy: (place, concept) => carried[place]?.get(concept),
-    entities: (place) =>
-      [...(named[place] ?? []), ...(carried[place]?.keys() ?? [])].filter((concept) => {
-        const kind = conceptKind[concept];
-        return kind === PERSON || kind === BODY || kind === PLACE;
-      }),
+    namedAs(concept) {
+      const passage = passages[places.get(concept)?.[0] ?? -1];
+      const mention = passage?.sentence.mentions.find((item) => item.concept === concept && !item.description);
+      if (!passage || !mention) return '';
+      const { words } = passage.sentence;
+      return passage.block.text.slice(words[mention.first]?.start ?? 0, words[mention.last]?.end ?? 0);
+    },
   };
 }
 

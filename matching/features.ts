@@ -8,18 +8,19 @@ import type { Candidate, CandidateList } from './candidates.ts';
 import { PREDICATE, THING } from './concept-kinds.ts';
 import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
 import { ATTRIBUTION, CONDITION, type CueHit, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
+import { contentOf } from './read-sentence.ts';
 
 /** Names of the local features, in order. */
 export const LOCAL = [
-  'bias',
+  'base',
   'best',
   'bestSquared',
   'second',
   'covered',
   'share',
-  'across',
   'lift',
   'liftMean',
   'lifted',
@@ -52,7 +53,6 @@ export const LOCAL = [
   'title',
   'bestTimesMet',
   'liftTimesMet',
-  'ungated',
   'english',
   'liftEntities',
   'liftPredicates',
@@ -65,7 +65,20 @@ export const LOCAL = [
 ] as const;
 
 /** Names of the features about the rest of the page, in order. */
-export const SURROUNDING = ['first', 'othersMost', 'othersMean', 'neighbours', 'titleCarries', 'pageShare', 'rival', 'alone', 'othersTimesFirst', 'pageLead', 'pageRank', 'topic'] as const;
+export const SURROUNDING = [
+  'first',
+  'othersMost',
+  'othersMean',
+  'neighbours',
+  'titleCarries',
+  'pageShare',
+  'rival',
+  'alone',
+  'othersTimesFirst',
+  'pageLead',
+  'pageRank',
+  'topic',
+] as const;
 
 /** Return the local features of `candidate`, the one at place `rank` in `list`. */
 export function localFeatures(
@@ -81,23 +94,34 @@ export function localFeatures(
   const candidate = list.candidates[rank];
   if (!candidate) return values;
   const { sentence } = passage;
-  const content = sentence.tokens.length + sentence.unknown;
+  const content = contentOf(sentence);
   const groups = groupLevels(index, candidate.dispute, place, context);
-  const rivalLift = Math.max(0, ...list.candidates.filter((other) => other !== candidate).map((other) => other.lift));
-  const rivalBest = Math.max(0, ...list.candidates.filter((other) => other !== candidate).map(likeness));
-  const best = likeness(candidate);
-  const met = groups.what >= NAMED && groups.who >= CARRIED ? 1 : groups.what >= NAMED && groups.who >= NEAR ? 0.7 : groups.who >= CARRIED ? 0.3 : 0;
+  let rivalLift = 0;
+  let rivalBest = 0;
+  for (const other of list.candidates) {
+    if (other === candidate) continue;
+    if (other.lift > rivalLift) rivalLift = other.lift;
+    if (other.best > rivalBest) rivalBest = other.best;
+  }
+  const { best } = candidate;
+  const met =
+    groups.what >= NAMED && groups.who >= CARRIED
+      ? 1
+      : groups.what >= NAMED && groups.who >= NEAR
+        ? 0.7
+        : groups.who >= CARRIED
+          ? 0.3
+          : 0;
   const figures = figureOverlap(index, passage, candidate);
   const flags = cues.reduce((all, cue) => all | cue.flags, 0);
   const has = (flag: number) => ((flags & flag) !== 0 ? 1 : 0);
   const named: Record<(typeof LOCAL)[number], number> = {
-    bias: 1,
+    base: 1,
     best,
     bestSquared: best * best * 2,
     second: candidate.second,
     covered: candidate.covered,
-    share: list.total > 0 ? (candidate.covered * (index.stored.arrays.unitSelf[candidate.unit] ?? 0)) / list.total : 0,
-    across: candidate.across,
+    share: list.total > 0 ? candidate.shared / list.total : 0,
     lift: Math.min(candidate.lift, 60) / 20,
     liftMean: content > 0 ? candidate.lift / content / 2 : 0,
     lifted: Math.log1p(candidate.lifted),
@@ -130,28 +154,27 @@ export function localFeatures(
     title: passage.block.kind === 'title' || passage.block.kind === 'heading' ? 1 : 0,
     bestTimesMet: best * met * 2,
     liftTimesMet: (Math.min(candidate.lift, 60) / 20) * met,
-    ungated: groups.count === 0 ? 1 : 0,
     liftEntities: Math.min(candidate.liftEntities, 20) / 8,
     liftPredicates: Math.min(candidate.liftPredicates, 20) / 8,
     liftStems: Math.min(candidate.lift - candidate.liftEntities - candidate.liftPredicates, 50) / 20,
-    liftTop1: candidate.liftTop[0] / 4,
-    liftTop2: candidate.liftTop[1] / 4,
-    liftTop3: candidate.liftTop[2] / 4,
+    liftTop1: candidate.liftTop1 / 4,
+    liftTop2: candidate.liftTop2 / 4,
+    liftTop3: candidate.liftTop3 / 4,
     strangeNames: strangeNames(passage),
     strangeEntities: strangeEntities(index, passage, candidate.dispute),
     english: sentence.language === 'en' ? 1 : 0,
   };
-  LOCAL.forEach((name, at) => {
-    values[at] = named[name];
-  });
+  for (let at = 0; at < values.length; at++) values[at] = named[LOCAL[at] ?? 'base'];
   return values;
 }
 
-/** Likeness to the own-language unit, or most of that to one in another language. */
-const likeness = (candidate: Candidate) => Math.max(candidate.best, 0.8 * candidate.across);
-
 /** How near the groups of entities (who) and of predicates and things (what) are: the farthest of each sort. */
-export function groupLevels(index: MatchIndex, dispute: number, place: number, context: PageContext): { who: number; what: number; count: number } {
+export function groupLevels(
+  index: MatchIndex,
+  dispute: number,
+  place: number,
+  context: PageContext,
+): { who: number; what: number } {
   const { groupStart, groupConceptStart, groupConcepts, conceptKind } = index.stored.arrays;
   let who = NAMED;
   let what = NAMED;
@@ -171,7 +194,7 @@ export function groupLevels(index: MatchIndex, dispute: number, place: number, c
     if (entities * 2 > until - from) who = Math.min(who, level);
     else what = Math.min(what, level);
   }
-  return { who, what, count: end - first };
+  return { who, what };
 }
 
 function claimantNear(index: MatchIndex, dispute: number, place: number, context: PageContext): number {
@@ -187,15 +210,10 @@ function claimantNear(index: MatchIndex, dispute: number, place: number, context
 function figureOverlap(index: MatchIndex, passage: Passage, candidate: Candidate): { met: number; strange: number } {
   let met = 0;
   let strange = 0;
-  const { liftStart, liftDispute } = index.stored.arrays;
   passage.sentence.words.forEach((word, at) => {
     if (!/^\d/.test(word.stem) || word.stem.length < 2 || /^20[012]\d$/.test(word.stem)) return;
     const token = passage.sentence.wordTokens[at] ?? -1;
-    let found = false;
-    if (token >= 0) {
-      for (let place = liftStart[token] ?? 0; place < (liftStart[token + 1] ?? 0); place++) if (liftDispute[place] === candidate.dispute) found = true;
-    }
-    if (found) met++;
+    if (token >= 0 && speaksFor(index, token, candidate.dispute)) met++;
     else strange++;
   });
   return { met: Math.min(met, 2), strange: Math.min(strange, 2) };
@@ -214,15 +232,21 @@ function strangeNames(passage: Passage): number {
 
 /** Entities in the passage that no sentence of the dispute names, up to three. */
 function strangeEntities(index: MatchIndex, passage: Passage, dispute: number): number {
-  const { liftStart, liftDispute, conceptKind } = index.stored.arrays;
+  const { conceptKind } = index.stored.arrays;
   const strange = new Set<number>();
   for (const mention of passage.sentence.mentions) {
     const kind = conceptKind[mention.concept];
     if (mention.description || kind === PREDICATE || kind === THING) continue;
     const token = index.firstConcept + mention.concept;
-    let known = false;
-    for (let at = liftStart[token] ?? 0; at < (liftStart[token + 1] ?? 0); at++) if (liftDispute[at] === dispute) known = true;
-    if (!known) strange.add(mention.concept);
+    if (!speaksFor(index, token, dispute)) strange.add(mention.concept);
   }
   return Math.min(strange.size, 3);
+}
+
+/** Whether `token` stands more often in the sentences of `dispute` than elsewhere. */
+function speaksFor(index: MatchIndex, token: number, dispute: number): boolean {
+  const { liftStart, liftDispute } = index.stored.arrays;
+  const end = liftStart[token + 1] ?? 0;
+  const at = lowerBound(liftDispute, liftStart[token] ?? 0, end, dispute);
+  return at < end && liftDispute[at] === dispute;
 }

@@ -20,10 +20,30 @@ export interface Mention {
 const GAP = 2;
 /** The same where a German verb's particle comes at the end of the clause: trat nach 24 Jahren als Präsident zurück. */
 const GERMAN_GAP = 7;
-const germanParticles = new Set(['zuruck', 'ab', 'ein', 'aus', 'auf', 'an', 'nieder', 'weg', 'fest', 'hin', 'statt', 'bei', 'vor', 'zu']);
+const germanParticles = new Set([
+  'zuruck',
+  'ab',
+  'ein',
+  'aus',
+  'auf',
+  'an',
+  'nieder',
+  'weg',
+  'fest',
+  'hin',
+  'statt',
+  'bei',
+  'vor',
+  'zu',
+]);
 
 /** Return the mentions in `words`, whose token numbers are `tokens`; negative for words that are not in the index. */
-export function findConcepts(index: MatchIndex, words: readonly Word[], tokens: Int32Array, language: EngineLanguage): Mention[] {
+export function findConcepts(
+  index: MatchIndex,
+  words: readonly Word[],
+  tokens: Int32Array,
+  language: EngineLanguage,
+): Mention[] {
   const { formStart, formTokens, formConcept, formFlags, conceptKind } = index.stored.arrays;
   const { formFirst } = index;
   const mentions: Mention[] = [];

@@ -46,12 +46,12 @@ export interface IndexArrays {
   readonly formFlags: Uint8Array;
   /** Weight of each token: how much its presence says. */
   readonly weight: Float32Array;
-  /** Units, the sentences matched against: dispute, account, language, sum of weights. */
+  /** Units, the sentences matched against: dispute, account, language, and sum of impacts in steps of `impactStep`. */
   readonly unitDispute: Uint32Array;
   readonly unitAccount: Uint32Array;
   readonly unitLanguage: Uint8Array;
-  readonly unitSelf: Float32Array;
-  /** Inverted lists: by token, units as gaps of 7 bits a byte, and the weight of the token there, in steps of `impactStep`. */
+  readonly unitSelf: Uint16Array;
+  /** Inverted lists: by token, concepts once a language (`listOf`), units as gaps of 7 bits a byte, and the weight of the token there, in steps of `impactStep`. */
   readonly postingStart: Uint32Array;
   readonly postingGapStart: Uint32Array;
   readonly postingGaps: Uint8Array;
@@ -97,8 +97,15 @@ export interface MatchIndex {
   /** By token: the first form that begins with it. */
   readonly formFirst: Uint32Array;
   /** Working memory, all zero between calls. */
-  readonly unitScores: Float32Array;
-  readonly disputeScores: Float32Array;
+  readonly unitScores: Int32Array;
+  readonly tokenMarks: Uint8Array;
+  /** Units found, in the order met; its length says nothing. */
+  readonly found: Uint32Array;
+}
+
+/** Return the inverted list of `token` for units in the language at place `language` of `ENGINE_LANGUAGES`. */
+export function listOf(index: MatchIndex, token: number, language: number): number {
+  return token < index.firstConcept ? token : token + language * index.stored.strings.concepts.length;
 }
 
 /** Return `stored` with its maps. */
@@ -119,8 +126,9 @@ export function openIndex(stored: StoredIndex): MatchIndex {
     figures: maps[FIGURES] ?? new Map(),
     firstConcept: token,
     formFirst: firstForms(stored.arrays, token),
-    unitScores: new Float32Array(stored.arrays.unitDispute.length),
-    disputeScores: new Float32Array(stored.strings.disputes.length),
+    unitScores: new Int32Array(stored.arrays.unitDispute.length),
+    found: new Uint32Array(stored.arrays.unitDispute.length),
+    tokenMarks: new Uint8Array(token + stored.strings.concepts.length),
   };
 }
 
@@ -140,7 +148,7 @@ export const emptyUnits = {
   unitDispute: new Uint32Array(),
   unitAccount: new Uint32Array(),
   unitLanguage: new Uint8Array(),
-  unitSelf: new Float32Array(),
+  unitSelf: new Uint16Array(),
   postingStart: new Uint32Array(),
   postingGapStart: new Uint32Array(),
   postingGaps: new Uint8Array(),

@@ -1,34 +1,118 @@
 /** The door of the engine: blocks of a page in, matches out. */
-import { dot, pageFeatures, sigmoid, weighPage } from './accept.ts';
+import {
+  dot,
+  pageFeatures,
+  type Surroundings,
+  sigmoid,
+  surroundingsOf,
+  type WeighedPage,
+  weighPage,
+} from './accept.ts';
+import { claimFeatures } from './claims.ts';
+import { explain } from './cues.ts';
 import type { MatchIndex } from './match-index.ts';
 import { readPage } from './read-page.ts';
+import { contentOf } from './read-sentence.ts';
 import { sideFeatures, sideProbabilities } from './side.ts';
+import { claimIsDenied } from './stance.ts';
 import type { Block, Match } from './types.ts';
-import { FIRST_ROUND, LIST_CUT, MARK_CUT, SECOND_ROUND, SIDE_WEIGHTS } from './weights.ts';
+import {
+  CLAIM_LIST_CUT,
+  CLAIM_MARK_CUT,
+  CLAIM_WEIGHTS,
+  FIRST_ROUND,
+  LIST_CUT,
+  MARK_CUT,
+  SECOND_ROUND,
+  SIDE_WEIGHTS,
+} from './weights.ts';
 
-/** Return the matches in `blocks`, which are those of one page in order, by place on the page. */
+/** Disputes a passage can carry at once; more are a list of topics, not claims. */
+const MOST_DISPUTES = 3;
+/** What the first round holds for less likely than this, the second has never accepted. */
+const HOPELESS = 0.01;
+/** Probability from which a second account of the same dispute is conveyed too. */
+const SECOND_ACCOUNT = 0.3;
+
+/**
+ * Return the matches in `blocks`, which are those of one page in order, by place on the page and then by score. Two
+ * accounts of one dispute in a sentence are two matches.
+ */
 export function matchBlocks(index: MatchIndex, blocks: readonly Block[]): Match[] {
   const page = weighPage(index, readPage(index, blocks), FIRST_ROUND);
-  const matches: Match[] = [];
-  for (const list of page.weighed) {
-    for (const item of list) {
-      const passage = page.passages[item.place];
-      const score = sigmoid(dot(SECOND_ROUND, pageFeatures(page, item)));
-      if (!passage || score < LIST_CUT) continue;
-      const rows = sideFeatures(index, passage, item.place, page.context, page.cues[item.place] ?? [], item.dispute);
-      const sides = sideProbabilities(rows, SIDE_WEIGHTS);
-      const side = sides.indexOf(Math.max(...sides));
-      const account = side === sides.length - 1 ? -1 : (index.stored.arrays.accountStart[item.dispute] ?? 0) + side;
-      matches.push({
-        block: passage.block.id,
-        span: passage.span,
-        dispute: index.stored.strings.disputes[item.dispute] ?? '',
-        account: account < 0 ? null : (index.stored.strings.accounts[account] ?? null),
-        score,
-        strength: score >= MARK_CUT ? 'mark' : 'list',
-        cues: [],
-      });
-    }
-  }
-  return matches;
+  const around = surroundingsOf(page);
+  return page.passages.flatMap((_, place) => [
+    ...disputeMatches(index, page, around, place),
+    ...claimMatches(index, page, place),
+  ]);
+}
+
+function disputeMatches(index: MatchIndex, page: WeighedPage, around: Surroundings, place: number): Match[] {
+  const likely = (page.weighed[place] ?? []).filter((item) => item.first >= HOPELESS);
+  const scored = likely.map((item) => ({
+    dispute: item.dispute,
+    score: sigmoid(dot(SECOND_ROUND, pageFeatures(page, around, item))),
+  }));
+  const accepted = scored
+    .filter(({ score }) => score >= LIST_CUT)
+    .sort((one, other) => other.score - one.score || one.dispute - other.dispute);
+  return accepted
+    .slice(0, MOST_DISPUTES)
+    .flatMap(({ dispute, score }) =>
+      sidesOf(index, page, place, dispute).map((account) =>
+        matchOf(index, page, place, dispute, account, score, MARK_CUT),
+      ),
+    );
+}
+
+/** Numbers of the accounts conveyed: one, or two when the sentence sets them against each other; -1 for none. */
+function sidesOf(index: MatchIndex, page: WeighedPage, place: number, dispute: number): number[] {
+  const passage = page.passages[place];
+  if (!passage) return [];
+  const first = index.stored.arrays.accountStart[dispute] ?? 0;
+  const rows = sideFeatures(index, passage, place, page.context, page.cues[place] ?? [], dispute);
+  const sides = sideProbabilities(rows, SIDE_WEIGHTS)
+    .map((probability, at) => ({ probability, account: at === rows.length - 1 ? -1 : first + at }))
+    .sort((one, other) => other.probability - one.probability || one.account - other.account);
+  const [likeliest, second] = sides;
+  if (!likeliest || likeliest.account < 0) return [-1];
+  const both = second && second.account >= 0 && second.probability >= SECOND_ACCOUNT;
+  return both ? [likeliest.account, second.account] : [likeliest.account];
+}
+
+/** A claim without concepts has one account; a sentence that denies it only raises it. */
+function claimMatches(index: MatchIndex, page: WeighedPage, place: number): Match[] {
+  const list = page.lists[place];
+  const passage = page.passages[place];
+  const [claim] = list?.claims ?? [];
+  if (!list || !passage || !claim) return [];
+  const score = sigmoid(dot(CLAIM_WEIGHTS, claimFeatures(list, contentOf(passage.sentence), 0)));
+  if (score < CLAIM_LIST_CUT) return [];
+  const first = index.stored.arrays.accountStart[claim.dispute] ?? 0;
+  const denied = claimIsDenied(index, first, passage, page.cues[place] ?? []);
+  return [matchOf(index, page, place, claim.dispute, denied ? -1 : first, score, CLAIM_MARK_CUT)];
+}
+
+function matchOf(
+  index: MatchIndex,
+  page: WeighedPage,
+  place: number,
+  dispute: number,
+  account: number,
+  score: number,
+  markCut: number,
+): Match {
+  const passage = page.passages[place];
+  if (!passage) throw new RangeError(`No passage ${place}.`);
+  const { disputes, accounts } = index.stored.strings;
+  const cues = page.cues[place] ?? [];
+  return {
+    block: passage.block.id,
+    span: passage.span,
+    dispute: disputes[dispute] ?? '',
+    account: account < 0 ? null : (accounts[account] ?? null),
+    score: Math.round(score * 1000) / 1000,
+    strength: score >= markCut ? 'mark' : 'list',
+    cues: explain({ index, passage, place, context: page.context, cues, dispute, account }),
+  };
 }

@@ -69,52 +69,77 @@ const isCombining = (code: number) => code >= 0x300 && code <= 0x36f;
  * forms) are written out, all their letters mapped to the one they came from.
  */
 export function normalise(text: string, turkish = false): Normalised {
-  const units: number[] = [];
-  const from: number[] = [];
-  const put = (code: number, at: number) => {
-    units.push(code);
-    from.push(at);
-  };
+  const output = new Output(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x80) {
-      if (turkish && code === 0x49) put(0x131, at);
-      else put(code >= 0x41 && code <= 0x5a ? code + 0x20 : (table[code] ?? code), at);
+      if (turkish && code === 0x49) output.put(0x131, at);
+      else output.put(table[code] ?? code, at);
     } else if (code === 0x130) {
-      put(0x69, at);
+      output.put(0x69, at);
     } else if (isCombining(code)) {
-      compose(units, code);
+      output.compose(code);
     } else if (code < table.length) {
-      const folded = table[code] ?? DROP;
-      if (folded !== DROP) put(folded, at);
+      output.put(table[code] ?? DROP, at);
     } else if (code === 0xfeff || (code >= 0xfe00 && code <= 0xfe0f)) {
       // A byte order mark or a variation selector: nothing to compare.
     } else if (code >= 0xf900 && code <= 0xffef) {
       for (const unit of text.charAt(at).normalize('NFKC').toLowerCase()) {
-        const folded = table[unit.charCodeAt(0)] ?? unit.charCodeAt(0);
-        if (folded !== DROP) put(folded, at);
+        output.put(table[unit.charCodeAt(0)] ?? unit.charCodeAt(0), at);
       }
-    } else put(code, at);
+    } else output.put(code, at);
   }
-  const offsets = new Uint32Array(from.length + 1);
-  offsets.set(from);
-  offsets[from.length] = text.length;
-  return { text: stringOf(units), offsets };
+  return output.finish(text.length);
 }
 
-/** Join a combining accent to the letter before it, or let it vanish where no such letter exists. */
-function compose(units: number[], accent: number): void {
-  const last = units.at(-1);
-  if (last === undefined) return;
-  const joined = String.fromCharCode(last, accent).normalize('NFC');
-  if (joined.length === 1) units[units.length - 1] = joined === 'ё' ? last : joined.charCodeAt(0);
+/** Folded characters and where they came from, growing. */
+class Output {
+  #units: Uint16Array;
+  #from: Uint32Array;
+  #length = 0;
+
+  constructor(size: number) {
+    this.#units = new Uint16Array(size + 16);
+    this.#from = new Uint32Array(size + 16);
+  }
+
+  put(code: number, at: number): void {
+    if (code === DROP) return;
+    // Only ligatures make a text longer, so this is rare.
+    if (this.#length + 1 >= this.#units.length) this.#grow();
+    this.#units[this.#length] = code;
+    this.#from[this.#length++] = at;
+  }
+
+  /** Join a combining accent to the letter before it, or let it vanish where no such letter exists. */
+  compose(accent: number): void {
+    const last = this.#units[this.#length - 1];
+    if (last === undefined) return;
+    const joined = String.fromCharCode(last, accent).normalize('NFC');
+    if (joined.length === 1) this.#units[this.#length - 1] = table[joined.charCodeAt(0)] ?? joined.charCodeAt(0);
+  }
+
+  finish(end: number): Normalised {
+    let text = '';
+    for (let at = 0; at < this.#length; at += CHUNK) {
+      text += Reflect.apply(String.fromCharCode, null, this.#units.subarray(at, Math.min(this.#length, at + CHUNK)));
+    }
+    this.#from[this.#length] = end;
+    return { text, offsets: this.#from.subarray(0, this.#length + 1) };
+  }
+
+  #grow(): void {
+    const units = new Uint16Array(this.#units.length * 2);
+    units.set(this.#units);
+    this.#units = units;
+    const from = new Uint32Array(units.length);
+    from.set(this.#from);
+    this.#from = from;
+  }
 }
 
-function stringOf(units: readonly number[]): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
-  return text;
-}
+/** Characters put together at once: a call takes only so many arguments. */
+const CHUNK = 4096;
 
 /** Return `word` without accents, with dotless i as i and sharp s as ss. Cyrillic й keeps its breve: it is a letter. */
 export function foldAccents(word: string): string {

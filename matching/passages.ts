@@ -29,7 +29,7 @@ export function splitPassages(text: string, language: EngineLanguage): Span[] {
 
 function endsSentence(text: string, at: number, mark: string, end: number, language: EngineLanguage): boolean {
   if (mark.startsWith('\n')) return true;
-  const next = /^\s*["'“«„(\[‘-]*(\p{L}|\p{N})/u.exec(text.slice(end, end + 12))?.[1];
+  const next = /^\s*["'“«„([‘-]*(\p{L}|\p{N})/u.exec(text.slice(end, end + 12))?.[1];
   if (next === undefined) return true;
   // A sentence does not begin in lower case: "He fled?" asked one.
   if (/\p{Ll}/u.test(next)) return false;
@@ -37,7 +37,8 @@ function endsSentence(text: string, at: number, mark: string, end: number, langu
     const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
     if (before !== '' && isAbbreviation(before, language)) return false;
     // German dates and ordinals: am 8. Dezember.
-    if (/\d$/.test(text.slice(0, at)) && language === 'de' && /^\s\p{Lu}/u.test(text.slice(end, end + 2))) return !/\b\d{1,2}$/.test(text.slice(0, at));
+    if (/\d$/.test(text.slice(0, at)) && language === 'de' && /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
+      return !/\b\d{1,2}$/.test(text.slice(0, at));
   }
   return true;
 }

@@ -20,17 +20,12 @@ const LANGUAGE_SAMPLE = 1500;
 
 /** Return the passages of `blocks` in order. Blocks in a language that the engine does not read give none. */
 export function readPage(index: MatchIndex, blocks: readonly Block[]): Passage[] {
-  const caches = new Map<EngineLanguage, StemCache>();
   const main = mainLanguage(blocks);
   const passages: Passage[] = [];
   for (const block of blocks) {
     const language = languageOf(block.text, block.lang, main);
     if (!language) continue;
-    let cache = caches.get(language);
-    if (!cache) {
-      cache = new Map();
-      caches.set(language, cache);
-    }
+    const cache = stemsOf(language);
     const words = wordsIn(block.text, normalise(block.text, language === 'tr'), language, cache);
     let next = 0;
     for (const span of splitPassages(block.text, language)) {
@@ -45,6 +40,19 @@ export function readPage(index: MatchIndex, blocks: readonly Block[]): Passage[]
     }
   }
   return passages;
+}
+
+/** Words whose stems are kept from page to page; a news site's vocabulary fits many times. */
+const MOST_STEMS = 50_000;
+const stems = new Map<EngineLanguage, StemCache>();
+
+/** Stems depend on nothing but the word, so they outlive a page. */
+function stemsOf(language: EngineLanguage): StemCache {
+  const known = stems.get(language);
+  if (known && known.size < MOST_STEMS) return known;
+  const cache: StemCache = new Map();
+  stems.set(language, cache);
+  return cache;
 }
 
 function mainLanguage(blocks: readonly Block[]): EngineLanguage | null {

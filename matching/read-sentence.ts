@@ -38,3 +38,8 @@ export function readSentence(index: MatchIndex, words: readonly Word[], language
   for (const mention of mentions) if (!mention.description) tokens.add(index.firstConcept + mention.concept);
   return { language, words, wordTokens, mentions, tokens: [...tokens], unknown };
 }
+
+/** Return how many distinct content words and concepts `sentence` has, those that the index has never seen included. */
+export function contentOf(sentence: Sentence): number {
+  return sentence.tokens.length + sentence.unknown;
+}

@@ -1,8 +1,10 @@
 /** The side step: which accounts of a dispute a passage conveys, or none of them. */
+
 import type { PageContext } from './context.ts';
 import { CARRIED, NAMED } from './context.ts';
-import { type CueHit, CONDITION, QUESTION } from './cue-words.ts';
+import { CONDITION, type CueHit, QUESTION } from './cue-words.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
+import { lowerBound } from './lower-bound.ts';
 import { MANNERS, mannersOf } from './manners.ts';
 import { LIFT_STEP, type MatchIndex, NONE } from './match-index.ts';
 import { polarityOf } from './polarity.ts';
@@ -65,7 +67,8 @@ export function sideFeatures(
   const mostLift = Math.max(...lifts);
   return Array.from({ length: count }, (_, at) => {
     const none = at === count - 1;
-    const manner = (which: number) => 4 * ((own[which] ?? 0) - 0.3) * ((manners[(first + at) * MANNERS + which] ?? 0) / 255 - (usual[which] ?? 0));
+    const manner = (which: number) =>
+      4 * ((own[which] ?? 0) - 0.3) * ((manners[(first + at) * MANNERS + which] ?? 0) / 255 - (usual[which] ?? 0));
     const like = likeness[at] ?? { best: 0, second: 0, across: 0 };
     const lift = lifts[at] ?? 0;
     const values: Record<(typeof SIDE)[number], number> = {
@@ -91,7 +94,9 @@ export function sideFeatures(
       noneIfs: none && cues.some((cue) => (cue.flags & CONDITION) !== 0) ? 1 : 0,
       noneWeak: none ? 1 - Math.min(1, 3 * mostLike) : 0,
     };
-    return Float64Array.from(SIDE, (name) => values[name]);
+    const row = new Float64Array(SIDE.length);
+    for (let feature = 0; feature < row.length; feature++) row[feature] = values[SIDE[feature] ?? 'none'];
+    return row;
   });
 }
 
@@ -108,9 +113,12 @@ export function sideProbabilities(rows: readonly Float64Array[], weights: readon
 function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first: number, count: number) {
   const { disputeUnitStart, unitTokenStart, unitTokens, unitAccount, unitLanguage, weight } = index.stored.arrays;
   const language = ENGINE_LANGUAGES.indexOf(passage.sentence.language);
-  const held = new Set(passage.sentence.tokens);
+  const held = index.tokenMarks;
   let total = 3 * passage.sentence.unknown;
-  for (const token of held) total += weight[token] ?? 0;
+  for (const token of passage.sentence.tokens) {
+    total += weight[token] ?? 0;
+    held[token] = 1;
+  }
   const likeness = Array.from({ length: count }, () => ({ best: 0, second: 0, across: 0 }));
   for (let unit = disputeUnitStart[dispute] ?? 0; unit < (disputeUnitStart[dispute + 1] ?? 0); unit++) {
     let met = 0;
@@ -119,7 +127,7 @@ function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first:
       const token = unitTokens[at] ?? 0;
       const value = weight[token] ?? 0;
       self += value;
-      if (held.has(token)) met += value;
+      if (held[token] === 1) met += value;
     }
     const dice = self + total > 0 ? (2 * met) / (self + total) : 0;
     const entry = likeness[(unitAccount[unit] ?? 0) - first];
@@ -130,6 +138,7 @@ function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first:
       entry.best = dice;
     } else entry.second = Math.max(entry.second, dice);
   }
+  for (const token of passage.sentence.tokens) held[token] = 0;
   return likeness;
 }
 
@@ -137,9 +146,11 @@ function liftsOf(index: MatchIndex, passage: Passage, first: number, count: numb
   const { sideStart, sideAccount, side } = index.stored.arrays;
   const sums = new Array<number>(count).fill(0);
   for (const token of passage.sentence.tokens) {
-    for (let at = sideStart[token] ?? 0; at < (sideStart[token + 1] ?? 0); at++) {
+    const end = sideStart[token + 1] ?? 0;
+    for (let at = lowerBound(sideAccount, sideStart[token] ?? 0, end, first); at < end; at++) {
       const place = (sideAccount[at] ?? 0) - first;
-      if (place >= 0 && place < count) sums[place] = (sums[place] ?? 0) + (side[at] ?? 0) * LIFT_STEP;
+      if (place >= count) break;
+      sums[place] = (sums[place] ?? 0) + (side[at] ?? 0) * LIFT_STEP;
     }
   }
   return sums;
@@ -162,9 +173,11 @@ function figuresOf(index: MatchIndex, passage: Passage, first: number, count: nu
     const token = passage.sentence.wordTokens[place] ?? -1;
     if (token < 0 || !/^\d/.test(word.stem)) return;
     const holders: number[] = [];
-    for (let at = sideStart[token] ?? 0; at < (sideStart[token + 1] ?? 0); at++) {
+    const end = sideStart[token + 1] ?? 0;
+    for (let at = lowerBound(sideAccount, sideStart[token] ?? 0, end, first); at < end; at++) {
       const account = (sideAccount[at] ?? 0) - first;
-      if (account >= 0 && account < count) holders.push(account);
+      if (account >= count) break;
+      holders.push(account);
     }
     for (const holder of holders) sums[holder] = Math.min(2, (sums[holder] ?? 0) + 1 / holders.length);
   });

@@ -1,10 +1,12 @@
 /**
  * Indexes to bytes and back, so that a restarted worker does not compile again.
  *
- * Layout, little-endian as the machine is: a magic word, the engine's version, then sections in the order of `sections`:
- * each its length in bytes and its bytes, filled up to a multiple of four. The first section is the strings, as JSON.
+ * Layout, little-endian as the machine is: a magic word, the engine's version, then sections: each its length in bytes
+ * and its bytes, filled up to a multiple of four. First the strings, as JSON, each account id once; then which of these
+ * each account has; then the arrays in the order of `listed`, which `loadIndex` repeats.
  */
 import { type IndexArrays, type IndexStrings, type MatchIndex, openIndex } from './match-index.ts';
+import { packIntegers, packZeros, unpackIntegers, unpackZeros } from './packing.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 import { ENGINE_VERSION } from './version.ts';
 
@@ -14,8 +16,13 @@ const HEAD = 8;
 
 /** Return `index` as bytes that `loadIndex` takes. */
 export function saveIndex(index: MatchIndex): Uint8Array {
-  const { strings, arrays } = index.stored;
-  const sections = [encodeUtf8(JSON.stringify(strings)), ...listed(arrays)];
+  const { accounts, ...strings } = index.stored.strings;
+  const { names, places } = withoutRepeats(accounts);
+  const sections = [
+    encodeUtf8(JSON.stringify({ ...strings, accounts: names })),
+    pack(places),
+    ...listed(index.stored.arrays),
+  ];
   const size = sections.reduce((sum, section) => sum + 4 + padded(section.byteLength), HEAD);
   const bytes = new Uint8Array(size);
   const words = new Uint32Array(bytes.buffer);
@@ -32,88 +39,89 @@ export function saveIndex(index: MatchIndex): Uint8Array {
 
 /** Return the index that `bytes` hold, or null when another version of the engine wrote them or they are cut short. */
 export function loadIndex(bytes: Uint8Array): MatchIndex | null {
-  // Arrays are views into the bytes, so these must begin at a multiple of four.
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const sections = new SectionReader(whole);
+  // Some arrays are views into the bytes, so these must begin at a multiple of four.
+  const sections = new SectionReader(bytes.byteOffset % 4 === 0 ? bytes : bytes.slice());
   if (!sections.begin()) return null;
-  const strings = readStrings(sections.bytes());
+  const strings = readStrings(sections.bytes(), sections.integers());
   const arrays: IndexArrays = {
-    accountStart: sections.uint32(),
-    accountSign: sections.int8(),
-    claimantStart: sections.uint32(),
+    accountStart: sections.integers(),
+    accountSign: new Int8Array(sections.sparse().buffer),
+    claimantStart: sections.integers(),
     claimants: sections.uint16(),
-    pivot: sections.uint16(),
-    groupStart: sections.uint32(),
-    groupConceptStart: sections.uint32(),
+    pivot: Uint16Array.from(sections.integers()),
+    groupStart: sections.integers(),
+    groupConceptStart: sections.integers(),
     groupConcepts: sections.uint16(),
     conceptKind: sections.bytes(),
-    formStart: sections.uint32(),
-    formTokens: sections.uint32(),
+    formStart: sections.integers(),
+    formTokens: sections.integers(),
     formConcept: sections.uint16(),
-    formFlags: sections.bytes(),
+    formFlags: sections.sparse(),
     weight: sections.float32(),
-    unitDispute: sections.uint32(),
-    unitAccount: sections.uint32(),
-    unitLanguage: sections.bytes(),
-    unitSelf: sections.float32(),
-    postingStart: sections.uint32(),
-    postingGapStart: sections.uint32(),
+    unitDispute: sections.integers(),
+    unitAccount: sections.integers(),
+    unitLanguage: sections.sparse(),
+    unitSelf: sections.uint16(),
+    postingStart: sections.integers(),
+    postingGapStart: sections.integers(),
     postingGaps: sections.bytes(),
     postingImpacts: sections.bytes(),
-    unitTokenStart: sections.uint32(),
-    unitTokens: sections.uint32(),
-    disputeUnitStart: sections.uint32(),
-    manners: sections.bytes(),
-    liftStart: sections.uint32(),
+    unitTokenStart: sections.integers(),
+    unitTokens: sections.integers(),
+    disputeUnitStart: sections.integers(),
+    manners: sections.sparse(),
+    liftStart: sections.integers(),
     liftDispute: sections.uint16(),
     lift: sections.bytes(),
-    sideStart: sections.uint32(),
+    sideStart: sections.integers(),
     sideAccount: sections.uint16(),
-    side: sections.int8(),
+    side: new Int8Array(sections.sparse().buffer),
     impactStep: sections.float32(),
   };
   if (sections.failed || strings === null) return null;
   return openIndex({ version: ENGINE_VERSION, strings, arrays });
 }
 
-/** The arrays in the order in which `loadIndex` reads them. */
 function listed(arrays: IndexArrays) {
   return [
-    arrays.accountStart,
-    arrays.accountSign,
-    arrays.claimantStart,
+    pack(arrays.accountStart),
+    packZeros(new Uint8Array(arrays.accountSign)),
+    pack(arrays.claimantStart),
     arrays.claimants,
-    arrays.pivot,
-    arrays.groupStart,
-    arrays.groupConceptStart,
+    pack(arrays.pivot),
+    pack(arrays.groupStart),
+    pack(arrays.groupConceptStart),
     arrays.groupConcepts,
     arrays.conceptKind,
-    arrays.formStart,
-    arrays.formTokens,
+    pack(arrays.formStart),
+    pack(arrays.formTokens),
     arrays.formConcept,
-    arrays.formFlags,
+    packZeros(arrays.formFlags),
     arrays.weight,
-    arrays.unitDispute,
-    arrays.unitAccount,
-    arrays.unitLanguage,
+    pack(arrays.unitDispute),
+    pack(arrays.unitAccount),
+    packZeros(arrays.unitLanguage),
     arrays.unitSelf,
-    arrays.postingStart,
-    arrays.postingGapStart,
+    pack(arrays.postingStart),
+    pack(arrays.postingGapStart),
     arrays.postingGaps,
     arrays.postingImpacts,
-    arrays.unitTokenStart,
-    arrays.unitTokens,
-    arrays.disputeUnitStart,
-    arrays.manners,
-    arrays.liftStart,
+    pack(arrays.unitTokenStart),
+    pack(arrays.unitTokens),
+    pack(arrays.disputeUnitStart),
+    packZeros(arrays.manners),
+    pack(arrays.liftStart),
     arrays.liftDispute,
     arrays.lift,
-    arrays.sideStart,
+    pack(arrays.sideStart),
     arrays.sideAccount,
-    arrays.side,
+    packZeros(new Uint8Array(arrays.side)),
     arrays.impactStep,
   ];
 }
+
+/** Starts of empty lists differ by nothing, so zeros come in runs. */
+const pack = (values: Uint32Array | Uint16Array) => packZeros(packIntegers(values));
 
 const padded = (length: number) => (length + 3) & ~3;
 
@@ -134,57 +142,64 @@ class SectionReader {
   }
 
   bytes(): Uint8Array {
-    const { buffer, offset, length } = this.#next();
-    return new Uint8Array(buffer, offset, length);
-  }
-
-  int8(): Int8Array {
-    const { buffer, offset, length } = this.#next();
-    return new Int8Array(buffer, offset, length);
-  }
-
-  uint16(): Uint16Array {
-    const { buffer, offset, length } = this.#next();
-    return new Uint16Array(buffer, offset, length >>> 1);
-  }
-
-  uint32(): Uint32Array {
-    const { buffer, offset, length } = this.#next();
-    return new Uint32Array(buffer, offset, length >>> 2);
-  }
-
-  float32(): Float32Array {
-    const { buffer, offset, length } = this.#next();
-    return new Float32Array(buffer, offset, length >>> 2);
-  }
-
-  #next(): { buffer: ArrayBufferLike; offset: number; length: number } {
     const { buffer, byteOffset, byteLength } = this.#bytes;
     const left = byteLength - this.#at - 4;
     const length = left < 0 ? 0 : (new Uint32Array(buffer, byteOffset + this.#at, 1)[0] ?? 0);
     if (left < 0 || length > left) {
       this.failed = true;
-      return { buffer, offset: byteOffset, length: 0 };
+      return new Uint8Array();
     }
-    const offset = byteOffset + this.#at + 4;
+    const section = new Uint8Array(buffer, byteOffset + this.#at + 4, length);
     this.#at += 4 + padded(length);
-    return { buffer, offset, length };
+    return section;
+  }
+
+  integers(): Uint32Array {
+    return unpackIntegers(unpackZeros(this.bytes()));
+  }
+
+  sparse(): Uint8Array {
+    return unpackZeros(this.bytes());
+  }
+
+  uint16(): Uint16Array {
+    const { buffer, byteOffset, byteLength } = this.bytes();
+    return new Uint16Array(buffer, byteOffset, byteLength >>> 1);
+  }
+
+  float32(): Float32Array {
+    const { buffer, byteOffset, byteLength } = this.bytes();
+    return new Float32Array(buffer, byteOffset, byteLength >>> 2);
   }
 }
 
-function readStrings(bytes: Uint8Array): IndexStrings | null {
+/** Each id once, and its place for each account: imported claims all have the same account id. */
+function withoutRepeats(accounts: readonly string[]): { names: string[]; places: Uint32Array } {
+  const known = new Map<string, number>();
+  const places = Uint32Array.from(accounts, (name) => {
+    const place = known.get(name) ?? known.size;
+    known.set(name, place);
+    return place;
+  });
+  return { names: [...known.keys()], places };
+}
+
+function readStrings(bytes: Uint8Array, places: Uint32Array): IndexStrings | null {
   try {
     const value: unknown = JSON.parse(decodeUtf8(bytes));
-    return isStrings(value) ? value : null;
+    if (!isStrings(value)) return null;
+    const names = value.accounts;
+    return { ...value, accounts: Array.from(places, (place) => names[place] ?? '') };
   } catch {
     return null;
   }
 }
 
-const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isList = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 function isStrings(value: unknown): value is IndexStrings {
   if (typeof value !== 'object' || value === null) return false;
   if (!('disputes' in value && 'accounts' in value && 'concepts' in value && 'stems' in value)) return false;
-  return isList(value.disputes) && isList(value.accounts) && isList(value.concepts) && Array.isArray(value.stems) && value.stems.every(isList);
+  if (![value.disputes, value.accounts, value.concepts].every(isList)) return false;
+  return Array.isArray(value.stems) && value.stems.every(isList);
 }

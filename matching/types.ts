@@ -16,10 +16,16 @@ export interface AccountInput {
   readonly claim: TextInput;
   readonly gist: TextInput;
   readonly quote?: { readonly text: string; readonly lang: string } | undefined;
-  readonly claimants: readonly { readonly name: string; readonly concept?: string | undefined }[];
+  readonly claimants: readonly {
+    readonly name: string;
+    readonly role?: string | undefined;
+    readonly concept?: string | undefined;
+  }[];
   /** 1 affirms the dispute's pivot, -1 denies it. */
   readonly sign?: 1 | -1 | undefined;
   readonly phrasings: PhrasingsInput;
+  /** Documents that back the account: their headlines are how journalists word it. */
+  readonly sources?: readonly { readonly title: string; readonly lang: string }[] | undefined;
 }
 
 export interface DisputeInput {

@@ -21,7 +21,10 @@ const LEAST_SENTENCES = 6;
 const LEAST_LIFT = 3;
 
 /** Return the forms that are not vague. Concepts that no dispute requires are not judged. */
-export function withoutVagueForms<Form extends JudgedForm>(forms: readonly Form[], units: readonly JudgingUnit[]): Form[] {
+export function withoutVagueForms<Form extends JudgedForm>(
+  forms: readonly Form[],
+  units: readonly JudgingUnit[],
+): Form[] {
   const required = new Map<number, number>();
   const holders = new Map<number, JudgingUnit[]>();
   const judged = new Set(forms.filter((form) => form.tokens.length === 1).map((form) => form.tokens[0]));

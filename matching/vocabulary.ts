@@ -1,12 +1,6 @@
 /** Numbers for tokens while an index is compiled. */
 import { ENGINE_LANGUAGES, type EngineLanguage } from './language.ts';
 
-/** The token of a word: its language's stem, or a figure, which is of no language. */
-export interface TokenName {
-  readonly language: EngineLanguage;
-  readonly stem: string;
-}
-
 /** Gathers stems by language, and gives provisional numbers that `finish` turns into the final ones. */
 export class VocabularyBuilder {
   readonly #maps = new Map<string, Map<string, number>>();

@@ -3,6 +3,7 @@ import type { EngineLanguage } from './language.ts';
 import { foldAccents, type Normalised, normalise } from './normalise.ts';
 import { stemOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { nextWord, wordEnd } from './word-bounds.ts';
 
 /** A word of a block. */
 export interface Word {
@@ -17,12 +18,9 @@ export interface Word {
   readonly at: number;
 }
 
-/** Letters with inner apostrophes and dots (U.S., didn't), or numbers with inner separators (1,400; 3.5). */
-const pattern = /\p{L}[\p{L}\p{M}\p{N}]*(?:['.](?=\p{L})\p{L}+)*|\d+(?:[.,\u00a0 ]\d{3}(?!\d))*(?:[.,:]\d+)?/gu;
-
 const addresses = /\bhttps?:\S+|\bwww\.\S+|\bpic\.twitter\S+|@\w+/g;
 
-/** Stems by word, kept for one call of the engine: a page says the same words again and again. */
+/** Stems by word: a page says the same words again and again. */
 export type StemCache = Map<string, { form: string; stem: string; stop: boolean }>;
 
 /** Return the words of `text` in `language`, in order. */
@@ -34,9 +32,12 @@ export function wordsOf(text: string, language: EngineLanguage, cache: StemCache
 export function wordsIn(text: string, folded: Normalised, language: EngineLanguage, cache: StemCache): Word[] {
   const words: Word[] = [];
   // Addresses and handles are no words; blanks of the same length keep the offsets.
-  const plain = /[/@]/.test(folded.text) ? folded.text.replace(addresses, (found) => ' '.repeat(found.length)) : folded.text;
-  for (const found of plain.matchAll(pattern)) {
-    for (const [piece, at] of splitElision(found[0], found.index, language)) {
+  const plain = /[/@]/.test(folded.text)
+    ? folded.text.replace(addresses, (found) => ' '.repeat(found.length))
+    : folded.text;
+  for (let from = nextWord(plain, 0), until = from; from < plain.length; from = nextWord(plain, until)) {
+    until = wordEnd(plain, from);
+    for (const [piece, at] of splitElision(plain.slice(from, until), from, language)) {
       let known = cache.get(piece);
       if (!known) {
         known = read(piece, language);
@@ -60,7 +61,7 @@ function isAcronym(written: string): boolean {
 const elision = /^((?:qu|jusqu|lorsqu|puisqu|[cdjlmnst])')(.+)$/;
 
 function splitElision(word: string, at: number, language: EngineLanguage): [string, number][] {
-  const parts = language === 'fr' ? elision.exec(word) : null;
+  const parts = language === 'fr' && word.includes("'") ? elision.exec(word) : null;
   if (!parts?.[1] || !parts[2]) return [[word, at]];
   return [
     [parts[1], at],

@@ -1,5 +1,6 @@
 /**
- * The one database of the extension, in its own origin: packs and what the matcher compiles from them.
+ * The one database of the extension, in its own origin: packs, what the matcher compiles from them, and what the reader
+ * keeps.
  *
  * Only the background and the extension's pages open it; a content script would get the page's IndexedDB instead.
  * Text by language stays as it came, so that the reader can change language without a reinstall.
@@ -8,14 +9,17 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Account, Concept, Dispute, Pack, Phrasings, Story } from './model.ts';
 import { defineVersions } from './versions.ts';
 
-/** Where a pack came from. The built-in one is replaced by updates of the extension and cannot be removed. */
-export type PackOrigin = 'built-in' | 'file';
+/**
+ * Where a pack came from. The built-in one is replaced by updates of the extension and cannot be removed; the reader's
+ * own is made of what the reader wrote and is replaced by nothing.
+ */
+export type PackOrigin = 'built-in' | 'file' | 'own';
 
 /** A pack without its contents. */
 export interface PackRecord extends Omit<Pack, 'stories' | 'concepts' | 'format'> {
   origin: PackOrigin;
   enabled: boolean;
-  /** Counts the installations of this pack, so that an index compiled from an older one is known as such. */
+  /** Rises with every change of this pack, so that an index compiled from an older state is known as such. */
   revision: number;
   /** Ids of the stories in the pack's own order. */
   stories: string[];
@@ -29,7 +33,10 @@ export interface StoryRecord extends Omit<Story, 'disputes'> {
 }
 
 /** An account as it is read and shown: its phrasings live in their own table. */
-export type AccountRecord = Omit<Account, 'phrasings'>;
+export interface AccountRecord extends Omit<Account, 'phrasings'> {
+  /** Present when the reader added it to a pack's dispute: then it is also in `ownAccounts`, which updates leave alone. */
+  own?: true | undefined;
+}
 
 /** A dispute with its accounts and sources, without the phrasings that only the matcher needs. */
 export interface DisputeRecord extends Omit<Dispute, 'accounts' | 'raises'> {
@@ -51,6 +58,46 @@ export interface ConceptRecord extends Concept {
   pack: string;
 }
 
+/** An account that the reader added to a dispute of a pack. It outlives updates and removal of that pack. */
+export interface OwnAccountRecord {
+  pack: string;
+  dispute: string;
+  account: Account;
+}
+
+/** A place in a page's text by what stands there and around it: the W3C's TextQuoteSelector. */
+export interface QuoteSelector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+
+/** A passage of a page that the reader kept. */
+export interface KeptPassage extends QuoteSelector {
+  /** A UUID. */
+  id: string;
+  /** The page's title. */
+  title: string;
+  /** The page's address without tracking parameters. */
+  url: string;
+  /** BCP 47 tag that the page declares for the passage. */
+  lang?: string | undefined;
+  /** When it was kept: ISO 8601 in UTC. */
+  kept: string;
+  /** Key of the dispute that it carries (`pack/dispute`). */
+  dispute?: string | undefined;
+  note?: string | undefined;
+}
+
+/** The reader's note on a dispute. */
+export interface NoteRecord {
+  /** Key of the dispute (`pack/dispute`). */
+  dispute: string;
+  text: string;
+  /** When it was last written: ISO 8601 in UTC. */
+  written: string;
+}
+
 /** The compiled index. There is at most one, under the key `current`. */
 export interface IndexRecord {
   key: 'current';
@@ -67,6 +114,9 @@ export class ParallaxDatabase extends Dexie {
   phrasings!: Table<PhrasingsRecord, [pack: string, dispute: string]>;
   concepts!: Table<ConceptRecord, [pack: string, id: string]>;
   index!: EntityTable<IndexRecord, 'key'>;
+  ownAccounts!: Table<OwnAccountRecord, [pack: string, dispute: string, account: string]>;
+  keptPassages!: EntityTable<KeptPassage, 'id'>;
+  notes!: EntityTable<NoteRecord, 'dispute'>;
 
   constructor(name = 'parallax') {
     super(name);

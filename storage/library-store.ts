@@ -2,9 +2,10 @@
  * What the matcher compiles from: the disputes and concepts of every pack that is on, under keys that are unique
  * across packs.
  */
-import type { ParallaxDatabase, PhrasingsRecord } from './db.ts';
+import type { DisputeRecord, ParallaxDatabase, PhrasingsRecord } from './db.ts';
+import { phrasingsOf } from './dispute-records.ts';
 import { type DisputeKey, disputeKey } from './dispute-store.ts';
-import type { Account, Concept, Dispute, Phrasings } from './model.ts';
+import type { Account, Concept, Dispute } from './model.ts';
 import { enabledPacks } from './pack-store.ts';
 
 /** Disputes and concepts whose ids are keys (`pack/id`). */
@@ -32,12 +33,11 @@ export async function readLibrary(db: ParallaxDatabase): Promise<LibraryRecord> 
           about: dispute.about.map((group) => group.map(key)),
           pivot: dispute.pivot && key(dispute.pivot),
           raises: wording.get(dispute.id)?.raises,
-          accounts: dispute.accounts.map((account) => ({
+          accounts: matchable(dispute, wording.get(dispute.id)).map((account) => ({
             ...account,
             claimants: account.claimants.map(({ concept, ...claimant }) =>
               concept ? { ...claimant, concept: key(concept) } : claimant,
             ),
-            phrasings: phrasingsOf(wording.get(dispute.id), account.id),
           })),
         });
       }
@@ -47,6 +47,12 @@ export async function readLibrary(db: ParallaxDatabase): Promise<LibraryRecord> 
   });
 }
 
-function phrasingsOf(record: PhrasingsRecord | undefined, account: string): Phrasings {
-  return record && Object.hasOwn(record.accounts, account) ? (record.accounts[account] ?? {}) : {};
+/**
+ * A dispute without concepts, as claims are imported, is matched by its claim alone: the one account with phrasings.
+ * What a reviewer says of it is worded unlike any page that repeats it.
+ */
+function matchable(dispute: DisputeRecord, wording: PhrasingsRecord | undefined): Account[] {
+  const accounts = dispute.accounts.map((account) => ({ ...account, phrasings: phrasingsOf(wording, account.id) }));
+  const phrased = accounts.filter(({ phrasings }) => Object.keys(phrasings).length > 0);
+  return dispute.about.length === 0 && phrased.length > 0 ? phrased : accounts;
 }

@@ -1,10 +1,13 @@
 /**
- * Packs in the database: installed, replaced, switched and removed, each in one transaction. Killed half way, the old
- * state is still there.
+ * Packs in the database: installed, replaced, and switched, each in one transaction. Killed half way, the old state is
+ * still there.
  */
-import { inDisplayOrder } from './account-order.ts';
+import { clearContents } from './clear-contents.ts';
 import type { PackOrigin, PackRecord, ParallaxDatabase } from './db.ts';
+import { disputeRecord, phrasingsRecord } from './dispute-records.ts';
+import { mergeOwnAccountsOf } from './merge-own-accounts.ts';
 import type { Pack } from './model.ts';
+import { nextRevision } from './next-revision.ts';
 
 /**
  * Install `pack`, replacing an older state of the same pack whole. A pack that was switched off stays off.
@@ -15,34 +18,21 @@ export async function installPack(db: ParallaxDatabase, pack: Pack, origin: Pack
   const disputes = stories.flatMap((story) => story.disputes.map((dispute) => ({ story: story.id, dispute })));
   await db.transaction('rw', packTables(db), async () => {
     const before = await db.packs.get(pack.id);
-    await clear(db, pack.id);
+    await clearContents(db, pack.id);
     await db.packs.put({
       ...head,
       origin,
       enabled: before?.enabled ?? true,
-      revision: (before?.revision ?? 0) + 1,
+      revision: nextRevision(before),
       stories: stories.map((story) => story.id),
     });
-    await db.stories.bulkPut(
+    await db.stories.bulkAdd(
       stories.map((story) => ({ ...story, pack: pack.id, disputes: story.disputes.map((dispute) => dispute.id) })),
     );
-    await db.disputes.bulkPut(
-      disputes.map(({ story, dispute: { raises: _, accounts, ...dispute } }) => ({
-        ...dispute,
-        pack: pack.id,
-        story,
-        accounts: inDisplayOrder(accounts).map(({ phrasings: _, ...account }) => account),
-      })),
-    );
-    await db.phrasings.bulkPut(
-      disputes.map(({ dispute }) => ({
-        pack: pack.id,
-        dispute: dispute.id,
-        raises: dispute.raises ?? {},
-        accounts: Object.fromEntries(dispute.accounts.map(({ id, phrasings }) => [id, phrasings])),
-      })),
-    );
-    await db.concepts.bulkPut(concepts.map((concept) => ({ ...concept, pack: pack.id })));
+    await db.disputes.bulkAdd(disputes.map(({ story, dispute }) => disputeRecord(pack.id, story, dispute)));
+    await db.phrasings.bulkAdd(disputes.map(({ dispute }) => phrasingsRecord(pack.id, dispute)));
+    await db.concepts.bulkAdd(concepts.map((concept) => ({ ...concept, pack: pack.id })));
+    await mergeOwnAccountsOf(db, pack.id);
   });
 }
 
@@ -51,31 +41,11 @@ export async function setPackEnabled(db: ParallaxDatabase, id: string, enabled: 
   await db.packs.update(id, { enabled });
 }
 
-/** Remove a pack and all that came with it. The built-in pack stays: it can only be switched off. */
-export async function removePack(db: ParallaxDatabase, id: string): Promise<void> {
-  await db.transaction('rw', packTables(db), async () => {
-    const pack = await db.packs.get(id);
-    if (pack && pack.origin !== 'built-in') {
-      await clear(db, id);
-      await db.packs.delete(id);
-    }
-  });
-}
-
 /** Return the packs that are on, in the order of their ids. */
 export async function enabledPacks(db: ParallaxDatabase): Promise<PackRecord[]> {
   return (await db.packs.orderBy('id').toArray()).filter((pack) => pack.enabled);
 }
 
 function packTables(db: ParallaxDatabase) {
-  return [db.packs, db.stories, db.disputes, db.phrasings, db.concepts];
-}
-
-async function clear(db: ParallaxDatabase, pack: string): Promise<void> {
-  await Promise.all([
-    db.stories.where({ pack }).delete(),
-    db.disputes.where({ pack }).delete(),
-    db.phrasings.where({ pack }).delete(),
-    db.concepts.where({ pack }).delete(),
-  ]);
+  return [db.packs, db.stories, db.disputes, db.phrasings, db.concepts, db.ownAccounts];
 }

@@ -46,13 +46,15 @@ const languageTag = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag such as "en" or "ar"'),
 );
 
-function isHttpUrl(text: string): boolean {
+/** Return whether `text` is an address that may be followed from a page. */
+export function isHttpUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
 }
 const url = v.pipe(v.string(), v.maxLength(2000), v.check(isHttpUrl, 'is not an http(s) URL'));
 
-function isPartialDate(text: string): boolean {
+/** Return whether `text` is a day, a month or a year of the calendar. */
+export function isPartialDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (!year) return false;
   const date = new Date(Date.UTC(Number(year), Number(month ?? '01') - 1, Number(day ?? '01')));
@@ -91,7 +93,8 @@ const source = v.strictObject({
   lang: languageTag,
 });
 
-const account = v.strictObject({
+/** The shape of an account. */
+export const accountSchema = v.strictObject({
   id,
   claim: shortText,
   claimants: v.pipe(
@@ -114,7 +117,8 @@ const account = v.strictObject({
   phrasings,
 });
 
-const dispute = v.strictObject({
+/** The shape of a dispute, what it refers to left aside. */
+export const disputeSchema = v.strictObject({
   id,
   question: shortText,
   background: v.optional(longText),
@@ -123,7 +127,7 @@ const dispute = v.strictObject({
   groups: v.optional(v.array(v.strictObject({ id, label: shortText }))),
   related: v.optional(v.array(id)),
   raises: v.optional(phrasings),
-  accounts: v.pipe(v.array(account), v.minLength(1, 'has no account'), v.maxLength(50)),
+  accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'has no account'), v.maxLength(50)),
 });
 
 const story = v.strictObject({
@@ -140,10 +144,11 @@ const story = v.strictObject({
       }),
     ),
   ),
-  disputes: v.array(dispute),
+  disputes: v.array(disputeSchema),
 });
 
-const concept = v.strictObject({
+/** The shape of a concept. */
+export const conceptSchema = v.strictObject({
   id,
   kind: v.picklist(CONCEPT_KINDS),
   forms: phrasings,
@@ -160,7 +165,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   licence: line,
   topics: phrasings,
   stories: v.array(story),
-  concepts: v.array(concept),
+  concepts: v.array(conceptSchema),
 });
 
 /**
@@ -168,13 +173,20 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
  * @throws PackError with the path of each fault: shape, ids used twice, ids that name nothing.
  */
 export function parsePack(value: unknown): Pack {
-  const result = v.safeParse(packSchema, value);
-  if (!result.success) {
-    throw new PackError(result.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
-  }
-  const faults = [...referenceFaults(result.output)];
+  const pack = parseWith(packSchema, value);
+  const faults = [...referenceFaults(pack)];
   if (faults.length > 0) throw new PackError(faults);
-  return result.output;
+  return pack;
+}
+
+/**
+ * Return `value` as `schema` describes it.
+ * @throws PackError with the path of each fault.
+ */
+export function parseWith<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  throw new PackError(result.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
 }
 
 /**

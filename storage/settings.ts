@@ -19,6 +19,10 @@ export interface Settings {
   markStyle: MarkStyle;
   /** Keys of disputes (`pack/dispute`) that are neither marked nor listed. */
   mutedDisputes: string[];
+  /** Keys of stories (`pack/story`) of which no dispute is marked or listed. */
+  mutedStories: string[];
+  /** True when a card has said what a mark means. */
+  introduced: boolean;
   /** Words of which one must stand on a page before it is read; written when packs change. */
   topics: string[];
 }
@@ -29,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   markStyle: 'underline',
   mutedDisputes: [],
+  mutedStories: [],
+  introduced: false,
   topics: [],
 };
 
@@ -42,6 +48,8 @@ export function parseSettings(value: unknown): Settings {
     sitesOff: strings(given.sitesOff),
     markStyle: MARK_STYLES.find((style) => style === given.markStyle) ?? DEFAULT_SETTINGS.markStyle,
     mutedDisputes: strings(given.mutedDisputes),
+    mutedStories: strings(given.mutedStories),
+    introduced: given.introduced === true,
     topics: strings(given.topics),
   };
 }

@@ -6,7 +6,7 @@ import type Dexie from 'dexie';
 
 /** Declare every schema version on `database`. */
 export function defineVersions(database: Dexie): void {
-  // Version 1 (0.1.0): packs in parts, and the compiled index.
+  // Version 1 (0.1.0): packs in parts, the compiled index, and the reader's own.
   database.version(1).stores({
     packs: 'id',
     stories: '[pack+id], pack',
@@ -14,5 +14,8 @@ export function defineVersions(database: Dexie): void {
     phrasings: '[pack+dispute], pack',
     concepts: '[pack+id], pack',
     index: 'key',
+    ownAccounts: '[pack+dispute+account.id], pack, [pack+dispute]',
+    keptPassages: 'id, kept, dispute',
+    notes: 'dispute',
   });
 }

@@ -1,8 +1,11 @@
 /** One function per call of the protocol: parse the request, load, run the engine, reply. */
 import * as v from 'valibot';
 import { matchBlocks } from '../../matching/match.ts';
+import type { Block, Match } from '../../matching/types.ts';
 import type { DisputeRecord, ParallaxDatabase } from '../../storage/db.ts';
+import { dismissalOf, readDismissals } from '../../storage/dismissals.ts';
 import { type DisputeKey, disputeKey, findDispute, findDisputes } from '../../storage/dispute-store.ts';
+import { storyKey } from '../../storage/mute-story.ts';
 import { readSettings } from '../../storage/settings.ts';
 import { ensureInstalled } from './install.ts';
 import { getIndex } from './match-index.ts';
@@ -33,21 +36,36 @@ const key = v.pipe(v.string(), v.maxLength(200));
 const TITLE_BLOCK = -1;
 
 /**
- * Match a page's blocks against the packs that are on; muted disputes are left out.
+ * Match a page's blocks against the packs that are on; muted disputes and stories are left out.
  * @throws ValiError for a request of another shape.
  */
 export async function findMatches(db: ParallaxDatabase, data: unknown): Promise<MatchReply> {
   const { title, blocks } = v.parse(matchRequest, data);
   await ensureInstalled(db);
-  const [index, { mutedDisputes }] = await Promise.all([getIndex(db), readSettings()]);
+  const [index, { mutedDisputes, mutedStories }] = await Promise.all([getIndex(db), readSettings()]);
   const muted = new Set(mutedDisputes);
-  const matches = matchBlocks(index, [{ id: TITLE_BLOCK, text: title, kind: 'title' }, ...blocks]).filter(
+  const found = matchBlocks(index, [{ id: TITLE_BLOCK, text: title, kind: 'title' }, ...blocks]).filter(
     (match) => match.block !== TITLE_BLOCK && !muted.has(match.dispute),
   );
-  const disputes = await findDisputes(db, [...new Set(matches.map((match) => match.dispute))]);
+  const matches = await withoutDismissed(found, blocks);
+  const disputes = (await findDisputes(db, [...new Set(matches.map((match) => match.dispute))])).filter(
+    ({ pack, story }) => !mutedStories.includes(storyKey(pack, story)),
+  );
   const questions = Object.fromEntries(disputes.map((d) => [disputeKey(d.pack, d.id), d.question]));
-  // A pack may have been switched off between the match and this read.
+  // A pack may have been switched off between the match and this read; a story may be muted.
   return { matches: matches.filter((match) => Object.hasOwn(questions, match.dispute)), questions };
+}
+
+async function withoutDismissed(matches: readonly Match[], blocks: readonly Block[]): Promise<Match[]> {
+  const dismissed = await readDismissals();
+  if (dismissed.size === 0) return [...matches];
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  const names = await Promise.all(
+    matches.map(({ block, span, dispute }) =>
+      dismissalOf(dispute, texts.get(block)?.slice(span.start, span.end) ?? ''),
+    ),
+  );
+  return matches.filter((_, position) => !dismissed.has(names[position] ?? ''));
 }
 
 /**

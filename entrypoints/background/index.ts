@@ -5,27 +5,52 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { db } from '../../storage/db.ts';
+import { keepPassage } from '../../storage/kept-passages.ts';
+import { sweepContents } from '../../storage/pack-contents.ts';
 import { showCount } from './badge.ts';
+import { forwardCommand } from './commands.ts';
 import { findMatches, openDispute, parseCount } from './handlers.ts';
 import { ensureInstalled, reinstall } from './install.ts';
+import { addKeepItem, onKeepItem } from './keep-passage.ts';
 import { getIndex } from './match-index.ts';
 import { background } from './protocol.ts';
+import { dismissPassage, muteDispute, noteIntroduced, openLibrary, parseOwnTab } from './reader-requests.ts';
+import { readTab, registerSites, switchOff, switchOn } from './sites.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     // Compiling now spares the first article the wait.
     reinstall(db).then(() => getIndex(db), reportFailure);
+    registerSites().catch(reportFailure);
+    addKeepItem().catch(reportFailure);
   });
   browser.runtime.onStartup.addListener(() => {
-    ensureInstalled(db).catch(reportFailure);
+    ensureInstalled(db).then(() => sweepContents(db), reportFailure);
+    registerSites().catch(reportFailure);
   });
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    switchOn(origins).catch(reportFailure);
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    switchOff(origins).catch(reportFailure);
+  });
+  browser.commands.onCommand.addListener((name, tab) => forwardCommand(name, tab?.id));
+  onKeepItem(db, reportFailure);
 
   background.onMessage('findMatches', ({ data }) => findMatches(db, data));
   background.onMessage('openDispute', ({ data }) => openDispute(db, data));
   background.onMessage('showCount', ({ data, sender }) => showCount(parseCount(data), sender.tab?.id));
+  background.onMessage('dismissPassage', ({ data }) => dismissPassage(data));
+  background.onMessage('muteDispute', ({ data }) => muteDispute(data));
+  background.onMessage('openLibrary', ({ data, sender }) => openLibrary(data, sender.tab));
+  background.onMessage('noteIntroduced', () => noteIntroduced());
+  background.onMessage('keepPassage', async ({ data }) => {
+    await keepPassage(db, data);
+  });
+  background.onMessage('readTab', ({ data, sender }) => readTab(parseOwnTab(data, sender)));
 });
 
-/** What fails here is tried again by the next request; the console keeps the cause. */
+/** What fails here is tried again by the next event; the console keeps the cause. */
 function reportFailure(error: unknown): void {
-  console.error('Parallax could not install its pack:', error);
+  console.error('Parallax:', error);
 }

@@ -6,8 +6,8 @@ import { browser } from 'wxt/browser';
 import { version as builtInVersion } from '../../public/packs/syria/pack.json';
 import { BUILT_IN_PACK, readPackFolder } from '../../storage/built-in-pack.ts';
 import type { ParallaxDatabase } from '../../storage/db.ts';
-import { enabledPacks, installPack } from '../../storage/pack-store.ts';
-import { updateSettings } from '../../storage/settings.ts';
+import { installPack } from '../../storage/pack-store.ts';
+import { publishTopics } from '../../storage/publish-topics.ts';
 
 let installing: Promise<void> | undefined;
 
@@ -40,13 +40,4 @@ async function install(db: ParallaxDatabase): Promise<void> {
 async function readBundled(file: string): Promise<unknown> {
   const response = await fetch(new URL(`${BUILT_IN_PACK}/${file}`, browser.runtime.getURL('/')));
   return response.json();
-}
-
-/** Tell content scripts the topic words of the packs that are on. */
-export async function publishTopics(db: ParallaxDatabase): Promise<void> {
-  const packs = await enabledPacks(db);
-  const topics = packs.flatMap((pack) => Object.values(pack.topics).flat());
-  await updateSettings(() => ({
-    topics: [...new Set(topics.filter((topic) => topic !== undefined))],
-  }));
 }

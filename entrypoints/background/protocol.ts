@@ -29,6 +29,37 @@ export interface BackgroundProtocol {
   openDispute(key: DisputeKey): DisputeRecord | null;
   /** The number of disputes on the sender's page, for the badge. From tabs only. */
   showCount(count: number): void;
+  /** Hide one passage's mark for a dispute wherever these words stand, or take that back. */
+  dismissPassage(request: DismissRequest): void;
+  /** Neither mark nor list a dispute anywhere, or take that back. */
+  muteDispute(request: { dispute: DisputeKey; muted: boolean }): void;
+  /** Open the library at a dispute, in a new tab beside the sender's. */
+  openLibrary(key: DisputeKey): void;
+  /** The reader has seen on a card what a mark means. */
+  noteIntroduced(): void;
+  /** Keep a passage among the reader's own. From a card's button. */
+  keepPassage(passage: PassageToKeep): void;
+  /** Read the page in a tab once, whatever its site. Only from a click of the extension's own pages; false: not allowed. */
+  readTab(tabId: number): boolean;
+}
+
+/** A passage of the sender's page, with the words around it so that it is found again. */
+export interface PassageToKeep {
+  title: string;
+  url: string;
+  exact: string;
+  prefix?: string;
+  suffix?: string;
+  /** BCP 47 tag that the page declares. */
+  lang?: string;
+  dispute?: DisputeKey;
+}
+
+export interface DismissRequest {
+  dispute: DisputeKey;
+  /** The words of the page. */
+  passage: string;
+  dismissed: boolean;
 }
 
 export const background = defineExtensionMessaging<BackgroundProtocol>();

@@ -1,71 +1,80 @@
 /**
- * Which part of a page is the article, and which parts of that are not its text: menus, comments, related links,
- * adverts, editable fields, code.
+ * Which part of a page is the article: where most of the running text stands, whatever its elements are called.
  */
+import { parentOf } from './place.ts';
 
-/** Elements whose text is never read. */
-const SKIPPED_TAGS = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION BUTTON CODE PRE KBD SAMP SVG MATH CANVAS IFRAME OBJECT ' +
-    'EMBED VIDEO AUDIO NAV FOOTER ASIDE FORM DIALOG MENU HEAD DATALIST METER PROGRESS'
-  ).split(' '),
-);
+/** Shorter texts say nothing about where the article is: labels, bylines, teasers. UTF-16 units. */
+export const RUNNING_TEXT = 60;
 
-const SKIPPED_ROLES = new Set(
-  'navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog alert status textbox form tablist'.split(
-    ' ',
-  ),
-);
+/** Less running text than this is no article to be told from the rest. */
+const MIN_ARTICLE = 280;
 
-/** Words in a class or id that news sites give to what is not the article. */
-const SKIPPED_NAMES =
-  /(^|[\s_-])(ad|ads|advert\w*|banner|breadcrumbs?|comments?|cookies?|consent|disqus|footer|gdpr|menu|most-?(read|viewed|popular)|nav|navigation|newsletter|outbrain|paywall|popup|promo\w*|recommend\w*|related|read-?(more|also|next)|share|sharing|sidebar|social|sponsor\w*|subscri\w*|taboola|teasers?|tags?|toolbar|trending|widget)([\s_-]|$)/i;
+/** The article is the smallest element with at least this share of the running text. */
+const MOST = 0.7;
 
-/** Where the article itself may stand, surest first. */
-const ARTICLE_BODIES =
-  '[itemprop~="articleBody"], [data-component="text-block"], .article-body, .article__body, .story-body';
+/** An element that says it is the article needs only this share. */
+const DECLARED_MOST = 0.3;
+const DECLARED = '[itemprop~="articleBody"], article, [role="article"]';
 
-/** Less text than this is no article: a teaser or a caption. */
-const MIN_ARTICLE_LENGTH = 280;
+/** Headline, standfirst and pictures stand around the text: the outer element may have this much more of it. */
+const WIDER = 1.35;
+const WIDENED = 'article, [role="article"], main, [role="main"]';
 
-/** Return whether `element` and all below it is left unread. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED_TAGS.has(element.tagName.toUpperCase())) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  if (element instanceof HTMLElement && element.isContentEditable) return true;
-  // A wrapper of the whole page is sometimes named after one of its parts ("page has-sidebar").
-  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return name.length > 1 && SKIPPED_NAMES.test(name) && !element.querySelector('article, h1, main');
-}
+/** A second article on the page (infinite scroll) has at least this share of the first one's text. */
+const NEXT_ARTICLE = 0.25;
 
 /**
- * Return the element that holds the article: the smallest one that has most of the page's paragraphs. Where it cannot
- * be told, the body.
+ * Return the element that holds the article, then those of further articles on the page; none when it cannot be told.
+ * @param direct How much running text stands directly in the paragraphs of an element, in UTF-16 units.
  */
-export function findArticle(document: Document): Element {
-  const body = document.body ?? document.documentElement;
-  const main = document.querySelector('main, [role="main"]');
-  const articles = [...document.querySelectorAll('article, [role="article"]')].filter(
-    (article) => !article.parentElement?.closest('article, [role="article"]'),
+export function findArticles(direct: ReadonlyMap<Element, number>): Element[] {
+  const lengths = new Map<Element, number>();
+  let total = 0;
+  for (const [parent, length] of direct) {
+    total += length;
+    for (let at: Element | null = parent; at; at = parentOf(at)) lengths.set(at, (lengths.get(at) ?? 0) + length);
+  }
+  if (total < MIN_ARTICLE) return [];
+  const found = findDeclared(lengths, total) ?? findSmallest(lengths, total * MOST);
+  if (!found) return [];
+  const length = lengths.get(found) ?? 0;
+  const first = widen(found, (wider) => (lengths.get(wider) ?? 0) <= length * WIDER);
+  const next = [...lengths].filter(
+    ([element, other]) => other >= length * NEXT_ARTICLE && !first.contains(element) && element.matches(DECLARED),
   );
-  const candidates = [...articles, ...(main ? [main] : [])].map((element) => ({
-    element,
-    length: paragraphLength(element),
-  }));
-  const total = paragraphLength(body);
-  const best = candidates.sort((a, b) => b.length - a.length)[0];
-  // Live blogs have a post an article: none has most of the text, their common home does.
-  const whole = candidates.filter(({ length }) => length >= Math.max(MIN_ARTICLE_LENGTH, total * 0.6));
-  const smallest = whole.sort((a, b) => a.length - b.length)[0] ?? (best?.element === main ? best : undefined);
-  if (smallest && smallest.length >= MIN_ARTICLE_LENGTH) return smallest.element;
-  const marked = document.querySelector(ARTICLE_BODIES)?.parentElement;
-  return marked && paragraphLength(marked) >= MIN_ARTICLE_LENGTH ? marked : body;
+  return [first, ...next.map(([element]) => element)];
 }
 
-function paragraphLength(root: Element): number {
-  let length = 0;
-  for (const paragraph of root.querySelectorAll('p, li, blockquote')) length += paragraph.textContent?.length ?? 0;
-  return length;
+/** Return the innermost element that says it is the article; null when there is none, or several beside each other. */
+function findDeclared(lengths: ReadonlyMap<Element, number>, total: number): Element | null {
+  let best: Element | null = null;
+  for (const [element, length] of lengths) {
+    if (length < total * DECLARED_MOST || !element.matches(DECLARED)) continue;
+    if (!best || best.contains(element)) best = element;
+    else if (!element.contains(best)) return null;
+  }
+  return best;
+}
+
+function findSmallest(lengths: ReadonlyMap<Element, number>, least: number): Element | null {
+  let best: Element | null = null;
+  for (const [element, length] of lengths) {
+    if (length >= least && (!best || best.contains(element))) best = element;
+  }
+  return best;
+}
+
+/** Return the element around `found` that has its headline too, as far as `fits` allows. */
+function widen(found: Element, fits: (wider: Element) => boolean): Element {
+  const declared = parentOf(found)?.closest(WIDENED);
+  let best = declared && fits(declared) ? declared : found;
+  const headline = best.ownerDocument.querySelector('h1');
+  if (!headline || best.contains(headline)) return best;
+  for (let at = parentOf(best); at && fits(at); at = parentOf(at)) {
+    if (at.contains(headline)) {
+      best = at;
+      break;
+    }
+  }
+  return best;
 }

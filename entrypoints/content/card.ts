@@ -1,66 +1,124 @@
 /**
- * The card at a mark: a dialog in a closed shadow root, in the page only while it is open. It never covers the sentence
- * it is about, stays inside the viewport, and gives the focus back where it was.
+ * The card at a mark: a dialog in a closed shadow root and in the top layer, in the page only while it is open. It
+ * follows its sentence, and gives the focus back where it was.
  */
-
 import { interfaceLanguage, message } from '../../components/i18n.ts';
 import styles from './card.css?inline';
+import { placeCard } from './card-place.ts';
 import { element } from './element.ts';
+import { boxOf } from './frames.ts';
 
-/** Distance between card, sentence and viewport edge, in CSS pixels. */
-const GAP = 8;
+/** What a card shows; several when one sentence carries several disputes. */
+export interface CardPage {
+  /** Names it in the list of pages. */
+  readonly label: string;
+  /** Return its content, made anew whenever it is shown. */
+  readonly show: () => readonly HTMLElement[];
+}
 
 export interface Card {
-  /** Open at `range` with `content`; an open card is replaced. */
-  open(range: Range, content: readonly HTMLElement[]): void;
+  /** Open at `range` with the first of `pages`; an open card is replaced. */
+  open(range: Range, pages: readonly CardPage[]): void;
+  /** Show a page again whose content has changed, if the card is open. */
+  refresh(): void;
   close(): void;
+  readonly isOpen: boolean;
   /** Return whether an event came from inside the card. */
   holds(event: Event): boolean;
 }
 
-/** Return the card of `document`, closed; when `signal` aborts it is closed for good. */
-export function createCard(signal: AbortSignal): Card {
-  let host: HTMLElement | undefined;
-  let closing: AbortController | undefined;
+/** What the page must not hear of while it happens in the card: shortcuts, its own outside clicks, focus traps. */
+const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'pointerdown', 'mousedown', 'click', 'touchstart'];
+
+/**
+ * Return the card, closed; when `signal` aborts it is closed for good.
+ * @param onHost Hears of the element that will come and go in the page.
+ */
+export function createCard(onHost: (host: Node) => void, signal: AbortSignal): Card {
+  let opened: { host: HTMLElement; closing: AbortController; refresh: () => void } | undefined;
 
   const close = () => {
-    closing?.abort();
-    host?.remove();
-    host = undefined;
+    opened?.closing.abort();
+    opened?.host.remove();
+    opened = undefined;
   };
   signal.addEventListener('abort', close);
 
   return {
-    open(range, content) {
+    open(range, pages) {
       const focused = document.activeElement;
       close();
-      const opened = build(content, close);
-      host = opened.host;
-      closing = new AbortController();
+      const host = element('div', { popover: 'manual' });
+      onHost(host);
+      const { dialog, showPage, current } = build(host, pages, close);
+      const closing = new AbortController();
+      opened = { host, closing, refresh: () => showPage(current()) };
       document.documentElement.append(host);
-      const place = () => position(opened.host, opened.dialog, range);
+      host.showPopover();
+      const place = () => position(host, dialog, range);
+      showPage(0);
       place();
-      opened.dialog.focus({ preventScroll: true });
-      const listen = { signal: closing.signal, passive: true, capture: true };
-      addEventListener('scroll', place, listen);
-      addEventListener('resize', place, listen);
+      dialog.focus({ preventScroll: true });
+      const listening = { signal: closing.signal, capture: true };
+      for (const view of [window, range.startContainer.ownerDocument?.defaultView]) {
+        view?.addEventListener('scroll', place, { ...listening, passive: true });
+      }
+      addEventListener('resize', place, { ...listening, passive: true });
+      const grown = new ResizeObserver(place);
+      grown.observe(dialog);
+      const onEscape = (event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
+      };
+      addEventListener('keydown', onEscape, listening);
       closing.signal.addEventListener('abort', () => {
-        if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+        grown.disconnect();
+        giveBackFocus(focused, range);
       });
     },
+    refresh: () => opened?.refresh(),
     close,
-    holds: (event) => host !== undefined && event.composedPath().includes(host),
+    get isOpen() {
+      return opened !== undefined;
+    },
+    holds: (event) => opened !== undefined && event.composedPath().includes(opened.host),
   };
 }
 
-function build(content: readonly HTMLElement[], close: () => void) {
-  const host = element('div', { style: 'all: initial; position: fixed; z-index: 2147483647;' });
+/** To where it was; else the next Tab goes on from the sentence. */
+function giveBackFocus(focused: Element | null, range: Range): void {
+  if (focused instanceof HTMLElement && focused !== document.body) {
+    focused.focus({ preventScroll: true });
+  } else if (range.startContainer.isConnected && getSelection()?.isCollapsed) {
+    getSelection()?.collapse(range.startContainer, range.startOffset);
+  }
+}
+
+function build(host: HTMLElement, pages: readonly CardPage[], close: () => void) {
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [sheet];
+  for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
+
   const button = element('button', { type: 'button', class: 'close', 'aria-label': message('close') }, '×');
   button.addEventListener('click', close);
+  const body = element('div', { class: 'body' });
+  const tabs = pages.map(({ label }, number) => {
+    const tab = element('button', { type: 'button', class: 'tab', dir: 'auto' }, label);
+    tab.addEventListener('click', () => showPage(number));
+    return tab;
+  });
+  let shown = 0;
+  const showPage = (number: number) => {
+    shown = number;
+    body.replaceChildren(...(pages[number]?.show() ?? []));
+    body.scrollTop = 0;
+    tabs.forEach((tab, position) => {
+      tab.setAttribute('aria-pressed', String(position === number));
+    });
+  };
   const language = interfaceLanguage();
   const dialog = element(
     'div',
@@ -73,28 +131,24 @@ function build(content: readonly HTMLElement[], close: () => void) {
       dir: language === 'ar' ? 'rtl' : 'ltr',
     },
     element('header', {}, element('span', { class: 'name' }, message('competingAccounts')), button),
-    element('div', { class: 'body' }, ...content),
+    tabs.length > 1
+      ? element('div', { class: 'tabs', role: 'group', 'aria-label': message('questions') }, ...tabs)
+      : null,
+    body,
   );
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-    // The page's own shortcuts must not fire while the reader is in the card.
-    event.stopPropagation();
-  });
   root.append(dialog);
-  return { host, dialog };
+  return { dialog, showPage, current: () => shown };
 }
 
-/** Place the card below the sentence, or above where there is more room; on narrow screens at the bottom edge. */
 function position(host: HTMLElement, dialog: HTMLElement, range: Range): void {
-  const mark = range.getBoundingClientRect();
-  const below = innerHeight - mark.bottom - 2 * GAP;
-  const above = mark.top - 2 * GAP;
-  const under = below >= Math.min(dialog.scrollHeight, 320) || below >= above;
-  const room = Math.max(160, under ? below : above);
-  dialog.style.maxHeight = `${Math.min(room, innerHeight - 2 * GAP)}px`;
+  dialog.style.maxHeight = 'none';
   const { width, height } = dialog.getBoundingClientRect();
-  const left = Math.min(Math.max(GAP, mark.left), innerWidth - width - GAP);
-  const top = under ? mark.bottom + GAP : mark.top - GAP - height;
-  host.style.left = `${Math.max(GAP, left)}px`;
-  host.style.top = `${Math.min(Math.max(GAP, top), Math.max(GAP, innerHeight - height - GAP))}px`;
+  const rtl = getComputedStyle(range.startContainer.parentElement ?? document.documentElement).direction === 'rtl';
+  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+  const { left, top, maxHeight, scroll } = placeCard(boxOf(range), { wide: width, high: height, rtl }, viewport);
+  dialog.style.maxHeight = `${maxHeight}px`;
+  // Custom properties are what `all: initial` leaves, and setting them is allowed under any content policy.
+  host.style.setProperty('--left', `${left}px`);
+  host.style.setProperty('--top', `${top}px`);
+  if (scroll > 1) scrollBy({ top: scroll, behavior: 'instant' });
 }

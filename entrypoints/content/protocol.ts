@@ -27,8 +27,14 @@ export interface PageMatch extends Match {
 export interface PageReport {
   state: PageState;
   title: string;
+  /** The name under which this site is switched off and on. */
+  site: string;
   matches: PageMatch[];
 }
+
+/** What the manifest's keyboard commands ask of a page. */
+export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'toggle-marks'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** Requests to the content script of a tab and their replies. */
 export interface PageProtocol {
@@ -36,6 +42,10 @@ export interface PageProtocol {
   reportPage(): PageReport;
   /** Scroll to a match and pulse it. False when its text is gone. */
   revealMatch(id: number): boolean;
+  /** Scroll to a match and open its card, e.g. for a mark under a link. False when its text is gone. */
+  openCard(id: number): boolean;
+  /** Carry out a keyboard command. */
+  runCommand(command: PageCommand): void;
 }
 
 export const page = defineExtensionMessaging<PageProtocol>();

@@ -1,84 +1,113 @@
 /**
  * One page being read, from the gate to the marks.
  *
+ *   off ── paused, or this site is off, or the page is one editor
+ *   unrelated ── no topic word where the text is
+ *   reading ── blocks read in idle slices, background asked ──▶ read ── marks painted; new text goes round again
  *   failed ── reading or asking went wrong; the next change of the page tries again
- *   off ── paused, or this site is off
- *   unrelated ── the gate found no topic word
- *   reading ── blocks read, background asked ──▶ read ── marks painted; new text goes round again
  *
  * The page owns its matches: the background may die between two requests.
  */
-import type { Match } from '../../matching/types.ts';
-import type { DisputeKey } from '../../storage/dispute-store.ts';
-import type { Text as LocalText } from '../../storage/model.ts';
 import { type Settings, siteOf } from '../../storage/settings.ts';
 import { background } from '../background/protocol.ts';
 import { anchor } from './anchor.ts';
-import { findArticle } from './article.ts';
-import { passesGate } from './gate.ts';
+import { Answers } from './ask.ts';
+import { readableDocuments } from './frames.ts';
+import { passesGate, topicPattern } from './gate.ts';
+import type { Mark } from './margin-ticks.ts';
 import { createPainter, type Painter } from './paint.ts';
-import type { PageMatch, PageReport, PageState } from './protocol.ts';
-import { type ReadBlock, readBlocks } from './read.ts';
+import { type PlacedMatch, placeMatches, strongestPerBlock } from './place-matches.ts';
+import type { PageReport, PageState } from './protocol.ts';
+import type { ReadBlock } from './read.ts';
+import { type PageParts, readPage } from './read-page.ts';
+import { inSlices } from './slices.ts';
 
-/** A match in the page, with the block that it was found in. */
-export interface PlacedMatch extends PageMatch {
-  readonly source: ReadBlock;
+/** A marked match with its range. */
+export interface MarkedMatch extends Mark {
+  readonly match: PlacedMatch;
 }
+
+/** Hears of every document and shadow root that was read. */
+export type PartsListener = (documents: readonly Document[], shadows: readonly ShadowRoot[]) => void;
 
 export class Session {
   readonly painter: Painter;
+  settings: Settings;
   private state: PageState = 'reading';
   private matches: PlacedMatch[] = [];
-  private settings: Settings;
-  private readonly questions = new Map<DisputeKey, LocalText>();
-  /** Text already asked about, by the element it stands in: a block is asked again only when its text changed. */
-  private asked = new WeakMap<Element, string>();
-  private nextId = 0;
+  /** Marks are out of sight on this page, by the reader's command. */
+  private hidden = false;
+  /** The gate was passed at this address: later changes need not pass it again. */
+  private related = false;
+  private readonly answers = new Answers();
+  /** Numbers of matches by what they say, so that a page that renders again does not renumber what the popup shows. */
+  private readonly ids = new Map<string, number>();
+  private running: Promise<boolean> | undefined;
+  private again = false;
+  private shownCount: number | undefined;
   private readonly signal: AbortSignal;
+  private readonly onParts: PartsListener;
 
-  constructor(settings: Settings, signal: AbortSignal) {
+  constructor(settings: Settings, onParts: PartsListener, signal: AbortSignal) {
     this.settings = settings;
+    this.onParts = onParts;
     this.signal = signal;
     this.painter = createPainter(signal);
   }
 
-  /** Read what is new on the page, ask, and paint. Safe to call at any time and as often as wanted; never rejects. */
-  async update(): Promise<void> {
-    try {
-      await this.read();
-    } catch {
-      // The page must not see it; the popup says it, and the next change of the page tries again.
-      this.state = 'failed';
+  /**
+   * Read what is new on the page, ask, and paint; return whether there was anything new. Safe to call at any time and
+   * as often as wanted: a call during another is one more round after it. Never rejects.
+   */
+  update(): Promise<boolean> {
+    if (this.running) {
+      this.again = true;
+      return this.running;
     }
+    this.running = this.rounds().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
   }
 
-  private async read(): Promise<void> {
-    if (this.settings.paused || this.settings.sitesOff.includes(siteOf(location.hostname))) return this.rest('off');
-    if (!passesGate(this.settings.topics, document.title, document.body ?? document)) return this.rest('unrelated');
-    const blocks = [...readBlocks(findArticle(document))].filter(
-      ({ element, map }) => this.asked.get(element) !== map.text && element.checkVisibility(),
-    );
-    if (blocks.length > 0) {
-      this.state = 'reading';
-      const { matches, questions } = await background.sendMessage('findMatches', {
-        title: document.title,
-        blocks: blocks.map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
-      });
-      if (this.signal.aborted) return;
-      for (const { element, map } of blocks) this.asked.set(element, map.text);
-      for (const [key, question] of Object.entries(questions)) this.questions.set(key, question);
-      this.place(blocks, matches);
-    }
-    this.state = 'read';
+  /** Forget the page: another one stands at this address now, or none. */
+  navigate(): Promise<boolean> {
+    this.related = false;
+    this.hidden = false;
+    this.answers.forget();
+    this.ids.clear();
+    return this.update();
+  }
+
+  /** Obey changed settings at once. */
+  apply(settings: Settings): Promise<boolean> {
+    const before = this.settings;
+    this.settings = settings;
+    const lists = ['mutedDisputes', 'mutedStories', 'topics'] as const;
+    if (lists.some((list) => !sameList(before[list], settings[list]))) this.answers.forget();
+    if (this.isOff()) this.rest('off');
+    return this.update();
+  }
+
+  /** Take a match off the page, wherever the same words stand. */
+  dismiss({ dispute, text }: PlacedMatch): void {
+    const dismissed = this.matches.filter((match) => match.dispute === dispute && match.text === text);
+    for (const match of dismissed) this.answers.drop(match.source, match);
+    this.matches = this.matches.filter((match) => !dismissed.includes(match));
     this.repaint();
   }
 
-  /** Apply changed settings: read, or take the marks away. */
-  async apply(settings: Settings): Promise<void> {
-    this.settings = settings;
-    this.matches = [];
-    this.asked = new WeakMap();
-    await this.update();
+  /** Ask about everything again, as after a dismissal was taken back. */
+  reread(): Promise<boolean> {
+    this.answers.forget();
+    return this.update();
+  }
+
+  /** Show or hide the marks of this page; return whether they are shown now. */
+  toggle(): boolean {
+    this.hidden = !this.hidden;
+    this.repaint();
+    return !this.hidden;
   }
 
   /** Return what the popup shows of this page. */
@@ -86,15 +115,17 @@ export class Session {
     return {
       state: this.state,
       title: document.title,
+      site: siteOf(location.hostname),
       matches: this.matches.map(({ source: _, ...match }) => match),
     };
   }
 
-  /** Return the matches that are marked on the page now, with their ranges. */
-  marked(): { match: PlacedMatch; range: Range }[] {
+  /** Return the matches that are marked on the page now, in reading order, with their ranges. */
+  marked(): MarkedMatch[] {
+    if (this.hidden) return [];
     return strongestPerBlock(this.matches).flatMap((match) => {
       const range = this.rangeOf(match);
-      return range ? [{ match, range }] : [];
+      return range ? [{ match, range, block: match.source.element }] : [];
     });
   }
 
@@ -108,52 +139,94 @@ export class Session {
     return anchor(match.source.map, match.span);
   }
 
-  private place(blocks: readonly ReadBlock[], matches: readonly Match[]): void {
-    const replaced = new Set(blocks.map((block) => block.element));
-    this.matches = this.matches.filter((match) => !replaced.has(match.source.element));
-    for (const match of matches) {
-      const source = blocks[match.block];
-      if (!source) continue;
-      const text = source.map.text.slice(match.span.start, match.span.end).replace(/\s+/g, ' ').trim();
-      this.matches.push({ ...match, id: this.nextId++, text, source });
-    }
-    this.matches = this.matches.filter((match) => match.source.element.isConnected).sort(byPosition);
+  private async rounds(): Promise<boolean> {
+    let changed = false;
+    do {
+      this.again = false;
+      try {
+        changed = (await this.read()) || changed;
+      } catch {
+        // The page must not see it; the popup says it, and the next change of the page tries again.
+        this.state = 'failed';
+      }
+    } while (this.again && !this.signal.aborted);
+    return changed;
   }
 
-  private rest(state: 'off' | 'unrelated'): void {
+  private async read(): Promise<boolean> {
+    if (this.isOff()) return this.rest('off');
+    const topic = topicPattern(this.settings.topics);
+    const documents = readableDocuments();
+    if (!topic || !(this.related || passesGate(topic, documents))) return this.rest('unrelated');
+    const { blocks, shadows } = await inSlices(readDocuments(documents), this.signal);
+    // What passed the gate may be a menu: the article itself, or its title, must speak of the subject.
+    this.related ||= topic.test(document.title) || blocks.some(({ map }) => topic.test(map.text));
+    if (!this.related) return this.rest('unrelated');
+    this.onParts(documents, shadows);
+    const unknown = await inSlices(this.visibleUnknown(blocks), this.signal);
+    if (unknown.length > 0) {
+      this.state = 'reading';
+      await this.answers.ask(document.title, unknown);
+    }
+    if (this.signal.aborted) return false;
+    if (this.isOff()) return this.rest('off');
+    this.matches = placeMatches(blocks, this.answers, this.ids);
+    this.state = 'read';
+    this.repaint();
+    return unknown.length > 0;
+  }
+
+  /** Return the blocks to ask about: seen by the reader, and not asked before. */
+  private *visibleUnknown(blocks: readonly ReadBlock[]): Generator<undefined, ReadBlock[]> {
+    const unknown = new Map<string, ReadBlock>();
+    for (const block of blocks) {
+      const { text } = block.map;
+      if (!unknown.has(text) && !this.answers.find(block) && block.element.checkVisibility()) unknown.set(text, block);
+      yield undefined;
+    }
+    return [...unknown.values()];
+  }
+
+  private isOff(): boolean {
+    const { paused, sitesOff } = this.settings;
+    return paused || sitesOff.includes(siteOf(location.hostname)) || document.designMode === 'on';
+  }
+
+  private rest(state: 'off' | 'unrelated'): false {
     this.state = state;
     this.matches = [];
-    this.asked = new WeakMap();
     this.repaint();
+    return false;
   }
 
   private repaint(): void {
-    this.painter.paint(
-      this.marked().map(({ range }) => range),
-      this.settings.markStyle,
-    );
+    this.painter.paint(this.marked(), this.settings.markStyle);
     const count = new Set(this.matches.map((match) => match.dispute)).size;
-    background.sendMessage('showCount', count).catch(() => {
-      // The badge is set again by the next update; an extension that was replaced has no badge left.
+    if (count === this.shownCount || (count === 0 && this.shownCount === undefined)) return;
+    this.shownCount = count;
+    this.showCount();
+  }
+
+  /** Set the toolbar's number again, e.g. when the page came back from the back/forward cache. */
+  showCount(): void {
+    if (this.shownCount === undefined) return;
+    background.sendMessage('showCount', this.shownCount).catch(() => {
+      // An extension that was replaced has no badge left.
     });
   }
 }
 
-/** Return at most one mark a dispute and paragraph: the strongest. The rest stays in the popup's list. */
-function strongestPerBlock(matches: readonly PlacedMatch[]): PlacedMatch[] {
-  const best = new Map<Element, Map<DisputeKey, PlacedMatch>>();
-  for (const match of matches) {
-    if (match.strength !== 'mark') continue;
-    const inBlock = best.get(match.source.element) ?? new Map<DisputeKey, PlacedMatch>();
-    best.set(match.source.element, inBlock);
-    const rival = inBlock.get(match.dispute);
-    if (!rival || match.score > rival.score) inBlock.set(match.dispute, match);
+function* readDocuments(documents: readonly Document[]): Generator<undefined, PageParts> {
+  const blocks: ReadBlock[] = [];
+  const shadows: ShadowRoot[] = [];
+  for (const document of documents) {
+    const parts = yield* readPage(document);
+    blocks.push(...parts.blocks);
+    shadows.push(...parts.shadows);
   }
-  return matches.filter((match) => best.get(match.source.element)?.get(match.dispute) === match);
+  return { blocks, shadows };
 }
 
-function byPosition(a: PlacedMatch, b: PlacedMatch): number {
-  if (a.source === b.source) return a.span.start - b.span.start;
-  const order = a.source.element.compareDocumentPosition(b.source.element);
-  return order & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+function sameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, position) => item === other[position]);
 }

@@ -9,10 +9,19 @@ export interface TextMap {
   readonly nodes: readonly Text[];
   /** `starts[i]` is the offset in `text` at which `nodes[i]` begins. */
   readonly starts: readonly number[];
+  /** Offset in the first node at which the block begins: above 0 only in a text too long for one block. */
+  readonly from: number;
 }
 
-/** Return the text node and the offset in it for an offset of the block; at a seam the end of the earlier node for ends. */
-export function locate(map: TextMap, offset: number, side: 'start' | 'end'): { node: Text; offset: number } | null {
+/** A place in a text node, with the node's position in its map. */
+export interface Location {
+  readonly node: Text;
+  readonly offset: number;
+  readonly position: number;
+}
+
+/** Return where an offset of the block stands; at a seam between nodes the end of the earlier one for ends. */
+export function locate(map: TextMap, offset: number, side: 'start' | 'end'): Location | null {
   let low = 0;
   let high = map.starts.length - 1;
   while (low < high) {
@@ -24,5 +33,21 @@ export function locate(map: TextMap, offset: number, side: 'start' | 'end'): { n
   const node = map.nodes[low];
   const start = map.starts[low];
   if (!node || start === undefined) return null;
-  return { node, offset: Math.min(Math.max(offset - start, 0), node.data.length) };
+  const inNode = Math.max(offset - start, 0) + (low === 0 ? map.from : 0);
+  return { node, offset: Math.min(inNode, node.data.length), position: low };
+}
+
+/** Return whether the nodes between two places are still in the document and still say what was read. */
+export function isUnchanged(map: TextMap, start: Location, end: Location): boolean {
+  for (let position = start.position; position <= end.position; position++) {
+    const node = map.nodes[position];
+    const begin = map.starts[position];
+    if (!node?.isConnected || begin === undefined) return false;
+    const next = map.starts[position + 1] ?? map.text.length;
+    const first = position === 0 ? map.from : 0;
+    // The part read of a node ends before the line feeds that stand for breaks.
+    const read = map.text.slice(begin, next).replace(/\n+$/, '');
+    if (!node.data.startsWith(read, first)) return false;
+  }
+  return true;
 }

@@ -1,37 +1,54 @@
-import { DisputeView } from '../../components/DisputeView.tsx';
-import { message } from '../../components/i18n.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { CoverageLine } from '../../components/CoverageLine.tsx';
+import { DisputeAccounts } from '../../components/DisputeAccounts.tsx';
+import { disputeText } from '../../components/dispute-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { interfaceLanguage, message } from '../../components/i18n.ts';
 import { LocalText } from '../../components/LocalText.tsx';
+import { libraryLink } from '../../components/library-link.ts';
+import { readerLocale } from '../../components/locale.ts';
 import type { DisputeRecord } from '../../storage/db.ts';
 import type { PageMatch } from '../content/protocol.ts';
+import { PassageList } from './PassageList.tsx';
 
 interface Props {
   dispute: DisputeRecord;
   /** The page's matches of this dispute, in reading order. */
   matches: readonly PageMatch[];
+  /** Whether the section is unfolded at first. */
+  open: boolean;
   onReveal: (id: number) => void;
+  onMute: () => void;
 }
 
-/** A dispute of the page: its passages, what the page carries and what it does not mention, and the accounts. */
-export function FoundDispute({ dispute, matches, onReveal }: Props) {
-  const carried = new Set(matches.flatMap((match) => match.account ?? []));
+/** A dispute of the page: what the page carries and what it does not mention, its passages, and the accounts. */
+export function FoundDispute({ dispute, matches, open, onReveal, onMute }: Props) {
+  const marked = matches.filter((match) => match.strength === 'mark');
+  // A weaker match is a hint to read for oneself: nothing is said about what the page carries.
+  const carried = marked.length > 0 ? new Set(marked.flatMap((match) => match.account ?? [])) : undefined;
   return (
-    <section class="dispute">
-      <h2>
-        <LocalText text={dispute.question} />
-      </h2>
+    <details class="dispute" open={open}>
+      <summary>
+        <h2>
+          <LocalText text={dispute.question} />
+        </h2>
+        {carried && <CoverageLine accounts={dispute.accounts} carried={carried} />}
+      </summary>
       <h3>{message('passages')}</h3>
-      <ul class="passages">
-        {matches.map((match) => (
-          <li key={match.id}>
-            <button type="button" title={message('showOnPage')} onClick={() => onReveal(match.id)}>
-              <q dir="auto">{match.text}</q>
-              {match.strength === 'list' && <small> {message('listedOnly')}</small>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PassageList matches={matches} accounts={dispute.accounts} onReveal={onReveal} />
       <h3>{message('competingAccounts')}</h3>
-      <DisputeView dispute={dispute} carried={carried} />
-    </section>
+      <DisputeAccounts dispute={dispute} layout="stack" level={4} carried={carried} />
+      <div class="actions">
+        <CopyButton text={() => disputeText(dispute, interfaceLanguage(), readerLocale())} />
+        <a class="action" href={libraryLink('dispute', dispute.pack, dispute.id)} target="_blank" rel="noopener">
+          <Icon name="library" />
+          {message('openInLibrary')}
+        </a>
+        <button type="button" class="action" onClick={onMute}>
+          <Icon name="muted" />
+          {message('muteDispute')}
+        </button>
+      </div>
+    </details>
   );
 }

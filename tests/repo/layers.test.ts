@@ -39,7 +39,7 @@ const LAYERS: readonly Layer[] = [
     allowed: [
       /^entrypoints\/content\//,
       /^entrypoints\/background\/protocol\.ts$/,
-      /^components\/i18n\.ts$/,
+      /^components\/(i18n|format-date|positions)\.ts$/,
       /^storage\/(model|settings)\.ts$/,
       /^wxt\//,
       /^@webext-core\/messaging$/,

@@ -12,7 +12,6 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-  '--lang=en-US',
 ];
 
 /** Start Chromium with the extension installed and its background running. */
@@ -22,15 +21,19 @@ export async function launchChromium({
   headless,
   hosts,
   proxy,
+  language,
 }: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
     enableExtensions: [extension],
+    // On Linux the flag is overruled by the environment.
+    env: { ...process.env, LANGUAGE: language },
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     args: [
       ...FLAGS,
+      `--lang=${language}`,
       ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`] : []),
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
     ],

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Hosts that mean this machine. */
   hosts: readonly string[];
+  /** The browser's own language, which is the interface's: BCP 47. */
+  language: string;
   /** Port of a proxy on this machine through which every request goes; without it none is used. */
   proxy?: number | undefined;
 }

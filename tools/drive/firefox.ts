@@ -8,7 +8,14 @@ const EXTENSION_ID = 'parallax@news-in-context.example';
 const ORIGIN_ID = '5f4c3b2a-1d0e-4f9a-8b7c-6d5e4f3a2b1c';
 
 /** Start Firefox with the extension installed. */
-export async function launchFirefox({ extension, executable, headless, hosts, proxy }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  extension,
+  executable,
+  headless,
+  hosts,
+  proxy,
+  language,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
@@ -21,7 +28,7 @@ export async function launchFirefox({ extension, executable, headless, hosts, pr
       'extensions.getAddons.cache.enabled': false,
       'network.dns.localDomains': hosts.join(','),
       'dom.security.https_first': false,
-      'intl.locale.requested': 'en-US',
+      'intl.locale.requested': language,
       ...(proxy && {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

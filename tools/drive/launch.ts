@@ -32,7 +32,14 @@ export async function launch(
   options: Partial<Omit<LaunchOptions, 'extension' | 'executable'>> = {},
 ): Promise<Driver> {
   const executable = ensureBrowsers(name)[name];
-  const full = { headless: true, hosts: [SITE, OTHER_SITE], ...options, extension: OUTPUT[name], executable };
+  const full = {
+    headless: true,
+    hosts: [SITE, OTHER_SITE],
+    language: 'en-US',
+    ...options,
+    extension: OUTPUT[name],
+    executable,
+  };
   const driver = await (name === 'chromium' ? launchChromium(full) : launchFirefox(full));
   const own = await driver.openOwn('popup.html?tab=0');
   // The compiled index is the last thing that an installation writes.

@@ -12,7 +12,7 @@ const ROUNDS = 12;
 
 /**
  * Return the weights that minimise the weighted log loss plus `ridge` times half the sum of squares of all weights but
- * the first, which is the bias.
+ * the first, which is the base.
  */
 export function fitLogistic(rows: Rows, ridge: number): number[] {
   const width = rows.values[0]?.length ?? 0;

@@ -12,10 +12,26 @@ const enough = {
   en: Array.from({ length: 5 }, (_, n) => `The mayor said for the ${n}th time that the bridge was closed.`),
   ar: ['قال رئيس البلدية إن الجسر أغلق.', 'أغلق الجسر كما قالت البلدية.', 'الجسر مغلق وفق البلدية.'],
   ru: ['Мэр сказал, что мост закрыт.', 'Мост закрыли, сообщила мэрия.', 'Мост, по словам мэра, закрыт.'],
-  fr: ['Le maire a dit que le pont était fermé.', 'Le pont a été fermé par la mairie.', 'Le pont est fermé, selon la mairie.'],
-  es: ['El alcalde dijo que el puente estaba cerrado.', 'El puente fue cerrado por la alcaldía.', 'El puente, según el alcalde, está cerrado.'],
-  de: ['Der Bürgermeister sagte, die Brücke sei gesperrt.', 'Die Brücke wurde von der Stadt gesperrt.', 'Die Brücke ist nach Angaben der Stadt gesperrt.'],
-  tr: ['Belediye başkanı köprünün kapalı olduğunu söyledi.', 'Köprü belediye tarafından kapatıldı.', 'Köprü, belediyeye göre kapalı.'],
+  fr: [
+    'Le maire a dit que le pont était fermé.',
+    'Le pont a été fermé par la mairie.',
+    'Le pont est fermé, selon la mairie.',
+  ],
+  es: [
+    'El alcalde dijo que el puente estaba cerrado.',
+    'El puente fue cerrado por la alcaldía.',
+    'El puente, según el alcalde, está cerrado.',
+  ],
+  de: [
+    'Der Bürgermeister sagte, die Brücke sei gesperrt.',
+    'Die Brücke wurde von der Stadt gesperrt.',
+    'Die Brücke ist nach Angaben der Stadt gesperrt.',
+  ],
+  tr: [
+    'Belediye başkanı köprünün kapalı olduğunu söyledi.',
+    'Köprü belediye tarafından kapatıldı.',
+    'Köprü, belediyeye göre kapalı.',
+  ],
 };
 const source = { publisher: 'Another Paper', title: 'Headline', url: 'https://other.example/', lang: 'en' };
 const yes = anAccount('yes', { phrasings: enough });
@@ -71,5 +87,7 @@ test.each<[string, Partial<Dispute>, string, string]>([
 
 test('six accounts want groups', () => {
   const accounts = Array.from({ length: 6 }, (_, n) => ({ ...(n % 2 ? yes : no), id: `a${n}` }));
-  expect([...breaches(packWith({ accounts }))]).toEqual([{ path: 'story.json.disputes[0].groups', message: 'are missing' }]);
+  expect([...breaches(packWith({ accounts }))]).toEqual([
+    { path: 'story.json.disputes[0].groups', message: 'are missing' },
+  ]);
 });

@@ -1,0 +1,72 @@
+/** Asks the background about blocks, each text once, and keeps the answers as long as the page stays the same. */
+import type { Match } from '../../matching/types.ts';
+import type { DisputeKey } from '../../storage/dispute-store.ts';
+import type { Text as LocalText } from '../../storage/model.ts';
+import { background } from '../background/protocol.ts';
+import type { ReadBlock } from './read.ts';
+
+/** Most text in one message, in UTF-16 units: building a message holds the page up. An article fits many times. */
+const BATCH = 150_000;
+
+/** Texts remembered; the oldest go when an endless page has more. */
+const MEMORY = 20_000;
+
+/** A match as it was answered, without the block: the same words may stand in several. */
+export type Answer = Omit<Match, 'block'>;
+
+const NONE: readonly Answer[] = [];
+
+export class Answers {
+  readonly questions = new Map<DisputeKey, LocalText>();
+  private readonly known = new Map<string, readonly Answer[]>();
+
+  /** Return what is known of a block's text, or null when it was never asked about. */
+  find(block: ReadBlock): readonly Answer[] | null {
+    return this.known.get(block.map.text) ?? null;
+  }
+
+  /** Ask about `blocks`, in their order. */
+  async ask(title: string, blocks: readonly ReadBlock[]): Promise<void> {
+    for (const batch of batches(blocks)) {
+      const { matches, questions } = await background.sendMessage('findMatches', {
+        title,
+        blocks: batch.map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
+      });
+      const found = Map.groupBy(matches, (match) => match.block);
+      batch.forEach(({ map }, id) => {
+        this.known.delete(map.text);
+        this.known.set(map.text, found.get(id)?.map(({ block: _, ...answer }) => answer) ?? NONE);
+      });
+      for (const [key, question] of Object.entries(questions)) this.questions.set(key, question);
+    }
+    for (const text of this.known.keys()) {
+      if (this.known.size <= MEMORY) break;
+      this.known.delete(text);
+    }
+  }
+
+  /** Take an answer back: the reader said that these words are not about the dispute. */
+  drop(block: ReadBlock, dropped: Answer): void {
+    const left = this.find(block)?.filter(({ dispute, span }) => dispute !== dropped.dispute || span !== dropped.span);
+    if (left) this.known.set(block.map.text, left);
+  }
+
+  forget(): void {
+    this.known.clear();
+    this.questions.clear();
+  }
+}
+
+function* batches(blocks: readonly ReadBlock[]): Generator<ReadBlock[]> {
+  let batch: ReadBlock[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    batch.push(block);
+    length += block.map.text.length;
+    if (length < BATCH) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}

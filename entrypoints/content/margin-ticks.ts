@@ -1,0 +1,97 @@
+/**
+ * Ticks in the margin beside the lines of marked sentences, without an element of ours in the page.
+ *
+ * A border image needs no border: it is drawn outside the box and takes no room. It is set by an animation that has
+ * ended and keeps its last state, so neither attributes nor style rules of the page change, no mutation is seen, and
+ * cancelling leaves nothing. A block that has borders of its own would lose them, so it gets no tick.
+ */
+
+/** A marked sentence and the block it stands in. */
+export interface Mark {
+  readonly range: Range;
+  readonly block: Element;
+}
+
+/** Width of a tick and its distance from the text, in CSS pixels. */
+const WIDTH = 3;
+const DISTANCE = 8;
+
+/** As in highlight.css: neutral, and at least 3:1 on white and on black. */
+const COLOUR = '#64748b';
+
+export interface Ticks {
+  /** Show ticks for exactly these marks; return those that could get none. */
+  show(marks: readonly Mark[]): Mark[];
+}
+
+/** Return the painter of ticks; when `signal` aborts, none is left. */
+export function createTicks(signal: AbortSignal): Ticks {
+  const drawn = new Map<Element, { ranges: Range[]; animation: Animation | undefined }>();
+  const draw = (block: Element) => {
+    const entry = drawn.get(block);
+    if (!entry) return;
+    entry.animation?.cancel();
+    entry.animation = tick(block, entry.ranges);
+  };
+  const resized = new ResizeObserver((entries) => {
+    for (const { target } of entries) draw(target);
+  });
+  const clear = () => {
+    resized.disconnect();
+    for (const { animation } of drawn.values()) animation?.cancel();
+    drawn.clear();
+  };
+  signal.addEventListener('abort', clear);
+  return {
+    show(marks) {
+      clear();
+      const left: Mark[] = [];
+      for (const mark of marks) {
+        const { block, range } = mark;
+        const entry = drawn.get(block);
+        if (entry) entry.ranges.push(range);
+        else if (hasRoom(block)) drawn.set(block, { ranges: [range], animation: undefined });
+        else left.push(mark);
+      }
+      // The first report of the observer draws.
+      for (const block of drawn.keys()) resized.observe(block);
+      return left;
+    },
+  };
+}
+
+/** Return whether a border image would show, and would take nothing from the block. */
+function hasRoom(block: Element): boolean {
+  const style = getComputedStyle(block);
+  const borders = [style.borderTopStyle, style.borderRightStyle, style.borderBottomStyle, style.borderLeftStyle];
+  const isBox = !/^(inline|contents|none|table-(?!cell|caption))/.test(style.display);
+  return isBox && style.borderImageSource === 'none' && borders.every((border) => border === 'none');
+}
+
+function tick(block: Element, ranges: readonly Range[]): Animation {
+  const { writingMode, direction } = getComputedStyle(block);
+  const vertical = !writingMode.startsWith('horizontal');
+  const box = block.getBoundingClientRect();
+  const stops = ranges
+    .flatMap((range) => [...range.getClientRects()])
+    .map((line) =>
+      vertical ? [line.left - box.left, line.right - box.left] : [line.top - box.top, line.bottom - box.top],
+    )
+    .sort(([a = 0], [b = 0]) => a - b)
+    .flatMap(([from, to]) => [`transparent ${from}px`, `${colour()} ${from}px ${to}px`, `transparent ${to}px`]);
+  // Beside the beginning of the lines: left, right in right-to-left text, above in vertical text.
+  const side = vertical ? 0 : direction === 'rtl' ? 1 : 3;
+  const onSide = (value: string) => ['0', '0', '0', '0'].with(side, value).join(' ');
+  const image = {
+    borderImageSource: `linear-gradient(${vertical ? 'to right' : 'to bottom'}, ${stops.join(', ')})`,
+    borderImageSlice: onSide('1'),
+    borderImageWidth: onSide(`${WIDTH}px`),
+    borderImageOutset: onSide(`${WIDTH + DISTANCE}px`),
+    borderImageRepeat: 'stretch',
+  };
+  return block.animate([image, image], { duration: 0, fill: 'forwards' });
+}
+
+function colour(): string {
+  return matchMedia('(forced-colors: active)').matches ? 'LinkText' : COLOUR;
+}

@@ -1,0 +1,96 @@
+/** Where a text node stands: its block, whether it is read at all, its language and kind. Worked out once an element. */
+import type { Block } from '../../matching/types.ts';
+import { Skipper } from './skip.ts';
+
+type Kind = NonNullable<Block['kind']>;
+
+/** What all text directly in an element, and in the inline elements below it, has in common. */
+export interface Place {
+  /** The element whose text makes one block. */
+  readonly block: Element;
+  readonly skipped: boolean;
+  /** BCP 47 tag that the page declares. */
+  readonly lang: string | undefined;
+  readonly kind: Kind;
+  /** Within a link. */
+  readonly linked: boolean;
+}
+
+/** Elements that stand in a line of text; everything else begins a block of its own. */
+const INLINE = new Set(
+  (
+    'A ABBR ACRONYM B BDI BDO BIG CITE DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY S SMALL SPAN STRIKE STRONG ' +
+    'SUB SUP TIME TT U VAR WBR'
+  ).split(' '),
+);
+
+const KINDS: { readonly [tag: string]: Kind | undefined } = {
+  H1: 'title',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list-item',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  BLOCKQUOTE: 'quote',
+};
+
+/** The places of one document, for one reading: the page may rename its elements at any time. */
+export class Places {
+  private readonly known = new Map<Element, Place>();
+  private readonly skipper: Skipper;
+
+  /** `body` is where all reading in this document begins; what lies around it is not looked at. */
+  constructor(body: Element) {
+    this.skipper = new Skipper(body);
+    const lang = body.getAttribute('lang') || body.ownerDocument.documentElement.getAttribute('lang') || undefined;
+    this.known.set(body, { block: body, skipped: false, lang, kind: 'paragraph', linked: false });
+  }
+
+  /** Return the place of text directly in `element`. */
+  of(element: Element): Place {
+    const known = this.known.get(element);
+    if (known) return known;
+    // Not recursive: scripts can build trees deeper than the stack.
+    const unknown: Element[] = [];
+    let at: Element | null = element;
+    let place: Place | undefined;
+    while (at && !place) {
+      unknown.push(at);
+      at = parentOf(at);
+      place = at ? this.known.get(at) : undefined;
+    }
+    // Text that was taken out of the body while it was read.
+    place ??= { block: element, skipped: true, lang: undefined, kind: 'paragraph', linked: false };
+    for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
+      place = this.within(inner, place);
+      this.known.set(inner, place);
+    }
+    return place;
+  }
+
+  private within(element: Element, outer: Place): Place {
+    if (outer.skipped) return outer;
+    const { tagName } = element;
+    if (isInline(element)) return tagName === 'A' && !outer.linked ? { ...outer, linked: true } : outer;
+    const lang = element.getAttribute('lang') || outer.lang;
+    const skipped = this.skipper.skips(element);
+    return { block: element, skipped, lang, kind: KINDS[tagName] ?? outer.kind, linked: outer.linked };
+  }
+}
+
+/** Return the element around `element`; for the outermost ones of a shadow root that is its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const { parentNode } = element;
+  return parentNode && 'host' in parentNode && parentNode.host instanceof Element ? parentNode.host : null;
+}
+
+/** Return whether text flows through `element`. Styles are asked only for elements of the page's own making. */
+export function isInline(element: Element): boolean {
+  const { tagName } = element;
+  if (INLINE.has(tagName)) return true;
+  return tagName.includes('-') && /^(inline|contents)$/.test(getComputedStyle(element).display);
+}

@@ -1,0 +1,50 @@
+import { interfaceLanguage, message } from '../../components/i18n.ts';
+import { LocalText } from '../../components/LocalText.tsx';
+import { libraryHash } from '../../components/library-link.ts';
+import { formatNumber } from '../../components/locale.ts';
+import { db } from '../../storage/db.ts';
+import { inLanguage } from '../../storage/model.ts';
+import { findStory } from '../../storage/story-store.ts';
+import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { Missing } from './Missing.tsx';
+import { Timeline } from './Timeline.tsx';
+import { usePageTitle } from './use-page-title.ts';
+
+interface Props {
+  pack: string;
+  id: string;
+}
+
+/** One story: what it is about, its questions, and when what was said. */
+export function StoryPage({ pack, id }: Props) {
+  const found = useLiveQuery(() => findStory(db, pack, id), [pack, id]);
+  usePageTitle(found ? inLanguage(found.story.title, interfaceLanguage()).text : undefined);
+  if (found === undefined) return null;
+  if (found === null) return <Missing />;
+  const { story, disputes } = found;
+  return (
+    <div class="page">
+      <nav class="breadcrumb" aria-label={message('breadcrumb')}>
+        <a href={libraryHash()}>{message('stories')}</a>
+      </nav>
+      <h1>
+        <LocalText text={story.title} />
+      </h1>
+      <p class="lead">
+        <LocalText text={story.summary} />
+      </p>
+      <h2>{message('questions')}</h2>
+      <ul class="questions">
+        {disputes.map((dispute) => (
+          <li key={dispute.id}>
+            <a href={libraryHash('dispute', pack, dispute.id)}>
+              <LocalText text={dispute.question} />
+            </a>{' '}
+            <span class="soft">{message('accountCount', formatNumber(dispute.accounts.length))}</span>
+          </li>
+        ))}
+      </ul>
+      <Timeline story={story} disputes={disputes} />
+    </div>
+  );
+}

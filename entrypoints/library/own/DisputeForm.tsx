@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { message } from '../../../components/i18n.ts';
+import { type AccountDraft, type DisputeDraft, emptyAccountDraft } from '../../../storage/own-draft.ts';
+import { AccountFields } from './AccountFields.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { Refusal } from './Refusal.tsx';
+import { TextField } from './TextField.tsx';
+
+interface Props {
+  /** What to begin with. */
+  draft: DisputeDraft;
+  /** Write what was entered; what it throws is shown. */
+  onSave: (draft: DisputeDraft) => Promise<unknown>;
+  onCancel: () => void;
+}
+
+/** A question of the reader's own with the accounts that compete on it. */
+export function DisputeForm({ draft: given, onSave, onCancel }: Props) {
+  const [draft, setDraft] = useState(given);
+  const [error, setError] = useState<unknown>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const change = (part: Partial<DisputeDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const changeAccount = (at: number, part: Partial<AccountDraft>) =>
+    setDraft((now) => ({
+      ...now,
+      accounts: now.accounts.map((account, place) => (place === at ? { ...account, ...part } : account)),
+    }));
+  const save = async (event: Event) => {
+    event.preventDefault();
+    try {
+      await onSave(draft);
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  return (
+    <form class="own-form" ref={form} onSubmit={save}>
+      <TextField
+        label={message('questionLabel')}
+        hint={message('questionHint')}
+        value={draft.question}
+        lang={draft.language}
+        required
+        onInput={(question) => change({ question })}
+      />
+      <LanguageChoice language={draft.language} onChange={(language) => change({ language })} />
+      <TextField
+        label={message('wordsLabel')}
+        hint={message('wordsHint')}
+        value={draft.words.join(',')}
+        lang={draft.language}
+        required
+        onInput={(words) => change({ words: words.split(/[,،]/) })}
+      />
+      <div class="accounts-written">
+        {draft.accounts.map((account, at) => (
+          // Accounts have no name of their own before they are saved, and only the last can go.
+          <fieldset key={at}>
+            <legend>{message('accountNumber', String(at + 1))}</legend>
+            <AccountFields draft={account} lang={draft.language} onChange={(part) => changeAccount(at, part)} />
+          </fieldset>
+        ))}
+      </div>
+      <div class="actions">
+        <button
+          type="button"
+          class="action"
+          onClick={() => change({ accounts: [...draft.accounts, emptyAccountDraft()] })}
+        >
+          {message('anotherAccount')}
+        </button>
+        {draft.accounts.length > 2 && (
+          <button type="button" class="action" onClick={() => change({ accounts: draft.accounts.slice(0, -1) })}>
+            {message('dropLastAccount')}
+          </button>
+        )}
+      </div>
+      <Refusal error={error} />
+      <div class="actions">
+        <button type="submit" class="button">
+          {message('save')}
+        </button>
+        <button type="button" class="action" onClick={onCancel}>
+          {message('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { DateText } from '../../../components/DateText.tsx';
+import { message } from '../../../components/i18n.ts';
+import { LocalText } from '../../../components/LocalText.tsx';
+import { libraryHash } from '../../../components/library-link.ts';
+import { type DisputeRecord, db, type KeptPassage } from '../../../storage/db.ts';
+import { annotatePassage } from '../../../storage/kept-passages.ts';
+import { passageLink } from '../../../storage/text-fragment.ts';
+import { NoteField } from './NoteField.tsx';
+
+interface Props {
+  passage: KeptPassage;
+  /** The dispute that it carries, when that is still there. */
+  dispute: DisputeRecord | null;
+  onDelete: () => void;
+}
+
+/** A kept passage: its words, its page, when it was kept, and a note. The link opens the page at the passage. */
+export function KeptPassageItem({ passage, dispute, onDelete }: Props) {
+  const { id, exact, lang, title, url, kept, note } = passage;
+  return (
+    <article class="kept">
+      <blockquote lang={lang} dir="auto" cite={url}>
+        {exact}
+      </blockquote>
+      <p>
+        <a href={passageLink(url, passage)} target="_blank" rel="noopener noreferrer">
+          <bdi>{title || url}</bdi>
+        </a>
+      </p>
+      <p class="soft">
+        {message('keptOn')} <DateText date={kept.slice(0, 10)} />
+      </p>
+      {dispute && (
+        <p>
+          <a href={libraryHash('dispute', dispute.pack, dispute.id)}>
+            <LocalText text={dispute.question} />
+          </a>
+        </p>
+      )}
+      <NoteField text={note ?? ''} onSave={(text) => annotatePassage(db, id, text)} />
+      <div class="actions">
+        <button type="button" class="action" onClick={onDelete}>
+          {message('deletePassage')}
+          <span class="visually-hidden" dir="auto">
+            {' '}
+            {exact.slice(0, 80)}
+          </span>
+        </button>
+      </div>
+    </article>
+  );
+}

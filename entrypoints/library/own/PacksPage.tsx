@@ -1,0 +1,25 @@
+import { message } from '../../../components/i18n.ts';
+import { usePageTitle } from '../use-page-title.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { ClaimsImport } from './ClaimsImport.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import './own.css';
+import { PackImport } from './PackImport.tsx';
+import { PackRows } from './PackRows.tsx';
+import { useNotice } from './use-notice.ts';
+
+/** Packs in and out: listed, switched, saved, removed and taken in; reviewed claims; the backup of everything. */
+export function PacksPage() {
+  usePageTitle(message('packs'));
+  const notices = useNotice();
+  return (
+    <div class="page own">
+      <h1>{message('packs')}</h1>
+      <NoticeBar notices={notices} />
+      <PackRows notices={notices} />
+      <PackImport notices={notices} />
+      <ClaimsImport notices={notices} />
+      <BackupSection notices={notices} />
+    </div>
+  );
+}

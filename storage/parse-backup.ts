@@ -1,0 +1,86 @@
+/** The trust boundary for backups: unknown JSON in, a Backup or a PackError with the path of each fault out. */
+import * as v from 'valibot';
+import { BACKUP_FORMAT, type Backup } from './backup.ts';
+import { accountSchema, PackError, parsePack, parseWith } from './parse-pack.ts';
+import { parseSettings } from './settings.ts';
+
+/** The largest backup taken, in bytes: what can be parsed without running out of memory on a small machine. */
+export const MAX_BACKUP_BYTES = 400 * 1024 * 1024;
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const key = v.pipe(text(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a key (pack/dispute)'));
+const time = v.pipe(v.string(), v.isoTimestamp('is not a time (ISO 8601)'));
+const id = v.pipe(text(80), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'is not an id'));
+const names = v.pipe(v.array(text(500)), v.maxLength(100_000));
+
+const backupSchema = v.strictObject({
+  parallaxBackup: v.literal(BACKUP_FORMAT, `is not format ${BACKUP_FORMAT}, the only one this version reads`),
+  made: time,
+  // The packs themselves go through their own parser.
+  packs: v.array(v.strictObject({ enabled: v.boolean(), pack: v.unknown() })),
+  builtIn: v.array(v.strictObject({ id, enabled: v.boolean() })),
+  ownAccounts: v.array(v.strictObject({ pack: id, dispute: id, account: accountSchema })),
+  keptPassages: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.uuid('is not a UUID')),
+      title: text(2000),
+      url: v.pipe(
+        text(8000),
+        v.check((url) => /^(https?|file):/i.test(url) && URL.canParse(url), 'is not the address of a page'),
+      ),
+      exact: text(10_000),
+      prefix: text(200),
+      suffix: text(200),
+      kept: time,
+      lang: v.exactOptional(text(40)),
+      dispute: v.exactOptional(text(200)),
+      note: v.exactOptional(text(10_000)),
+    }),
+  ),
+  notes: v.array(v.strictObject({ dispute: key, text: text(100_000), written: time })),
+  // As tolerant as at every start: a setting that this version does not know, or that is new in it, has its default.
+  settings: v.pipe(v.record(v.string(), v.unknown()), v.transform(settingsOf)),
+  dismissals: names,
+});
+
+/**
+ * Return `value` as a Backup.
+ * @throws PackError with the path of each fault, e.g. `packs[0].pack.stories[2].id`.
+ */
+export function parseBackup(value: unknown): Backup {
+  const backup = parseWith(backupSchema, value);
+  return { ...backup, packs: backup.packs.map(({ enabled, pack }, at) => ({ enabled, pack: packAt(at, pack) })) };
+}
+
+function settingsOf(value: { [field: string]: unknown }): Backup['settings'] {
+  const { topics: _, ...settings } = parseSettings(value);
+  return settings;
+}
+
+function packAt(at: number, value: unknown) {
+  try {
+    return parsePack(value);
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new PackError(
+      error.faults.map(({ path, message }) => ({ path: `packs[${at}].pack${path && `.${path}`}`, message })),
+    );
+  }
+}
+
+/**
+ * Return the backup in a file's text.
+ * @throws PackError also for text that is too large or is not JSON.
+ */
+export function parseBackupText(json: string): Backup {
+  if (json.length > MAX_BACKUP_BYTES) {
+    throw new PackError([{ path: '', message: `is larger than ${MAX_BACKUP_BYTES / 1024 / 1024} MB` }]);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new PackError([{ path: '', message: `is not JSON (${error instanceof Error ? error.message : error})` }]);
+  }
+  return parseBackup(value);
+}

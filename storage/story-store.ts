@@ -1,0 +1,49 @@
+/** Reads of stories and of the packs that they are in. */
+import type { DisputeRecord, PackRecord, ParallaxDatabase, StoryRecord } from './db.ts';
+import type { Text } from './model.ts';
+import { enabledPacks } from './pack-store.ts';
+
+/** A story with its disputes in the story's own order. */
+export interface FullStory {
+  pack: PackRecord;
+  story: StoryRecord;
+  disputes: DisputeRecord[];
+}
+
+/** Return every story of the packs that are on, in the packs' own order. */
+export async function readStories(db: ParallaxDatabase): Promise<FullStory[]> {
+  return db.transaction('r', [db.packs, db.stories, db.disputes], async () => {
+    const packs = await enabledPacks(db);
+    const stories = await Promise.all(packs.flatMap((pack) => pack.stories.map((id) => findStory(db, pack.id, id))));
+    return stories.filter((story) => story !== null);
+  });
+}
+
+/** Return a story, or null when there is none of that id or its pack is off. */
+export async function findStory(db: ParallaxDatabase, packId: string, id: string): Promise<FullStory | null> {
+  const [pack, story, found] = await Promise.all([
+    db.packs.get(packId),
+    db.stories.get([packId, id]),
+    db.disputes.where({ pack: packId, story: id }).toArray(),
+  ]);
+  if (!pack?.enabled || !story) return null;
+  const byId = new Map(found.map((dispute) => [dispute.id, dispute]));
+  return { pack, story, disputes: story.disputes.flatMap((dispute) => byId.get(dispute) ?? []) };
+}
+
+/** A story's title, for lists that need no more of it. */
+export interface StoryTitle {
+  /** `pack/story`, unique in the database. */
+  key: string;
+  title: Text;
+}
+
+/** Return the titles of the stories that the disputes are in, each once, in the order of the disputes. */
+export async function findStoryTitles(
+  db: ParallaxDatabase,
+  disputes: readonly Pick<DisputeRecord, 'pack' | 'story'>[],
+): Promise<StoryTitle[]> {
+  const keys = new Map(disputes.map(({ pack, story }) => [`${pack}/${story}`, [pack, story] as [string, string]]));
+  const stories = await db.stories.bulkGet([...keys.values()]);
+  return stories.flatMap((story) => (story ? { key: `${story.pack}/${story.id}`, title: story.title } : []));
+}

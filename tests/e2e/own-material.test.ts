@@ -1,0 +1,177 @@
+/** The reader's own questions and passages, and packs from files, through the library's pages. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { readReport } from '../../tools/drive/page-marks.ts';
+import { until } from '../../tools/drive/until.ts';
+import { aPack } from '../unit/storage/a-pack.ts';
+import { aReview } from '../unit/storage/a-review.ts';
+import { describeInBrowsers } from './browsers.ts';
+
+/** The extension API as a page of the extension has it, where these functions are evaluated. */
+declare const chrome: Pick<typeof Browser, 'runtime'>;
+
+const SENTENCE = 'The Harbour Authority said the ferry Aurora was carrying too many passengers when it sank.';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parallax-own-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Return a file with `value` as its JSON. */
+async function fileOf(name: string, value: unknown): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, JSON.stringify(value));
+  return file;
+}
+
+/** Click the button or choice with this label, once there is one that can be used. */
+async function press(page: Page, label: string): Promise<void> {
+  await until(`a button "${label}"`, () =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll('button:enabled')];
+      const button = buttons.find((one) => one.textContent?.trim().startsWith(wanted));
+      if (button instanceof HTMLElement) button.click();
+      return button !== undefined;
+    }, label),
+  );
+}
+
+/** Write into the fields with this label, in order. */
+async function write(page: Page, label: string, ...texts: string[]): Promise<void> {
+  await page.evaluate(
+    (wanted, values) => {
+      const labels = [...document.querySelectorAll('label')].filter((one) => one.textContent === wanted);
+      for (const [at, value] of values.entries()) {
+        const field = labels[at]?.control;
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error(wanted);
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    },
+    label,
+    texts,
+  );
+}
+
+/** Wait until the page says `text`. */
+async function says(page: Page, text: string): Promise<void> {
+  await until(`the page to say "${text}"`, () =>
+    page.evaluate((wanted) => document.querySelector('main')?.textContent.includes(wanted), text),
+  );
+}
+
+/** Pick a file for the chooser with this label. */
+async function pick(page: Page, label: string, file: string): Promise<void> {
+  const chooser = await until(`a chooser "${label}"`, async () => {
+    for (const input of await page.$$('input[type=file]')) {
+      if (await input.evaluate((one, wanted) => one.labels?.[0]?.textContent === wanted, label)) return input;
+    }
+    return null;
+  });
+  await chooser.uploadFile(file);
+}
+
+/** Return what axe finds wrong with the page. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+  await page.evaluate(`${await readFile(axe, 'utf8')};0`);
+  const found: unknown = await page.evaluate(
+    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
+  );
+  return Array.isArray(found) ? found : [];
+}
+
+describeInBrowsers('the reader’s own', (stage) => {
+  test('a question that is started in the library is found on the next page', async () => {
+    const { driver, server } = stage();
+    const library = await driver.openOwn('library.html#/own');
+    await press(library, 'Start a question');
+    await write(library, 'Question', 'Why did the ferry Aurora sink?');
+    await write(library, 'Names and words', 'Aurora, ferry');
+    await write(library, 'What it says', 'The ferry was overloaded', 'The ferry hit a mine');
+    await write(library, 'Who says it', 'Harbour Authority', 'Shipping company');
+    await write(library, 'Address of a source', 'https://harbour.example/', 'https://ships.example/');
+    await write(
+      library,
+      'Sentences that say it',
+      SENTENCE,
+      'The company insisted that the ferry Aurora had struck a mine.',
+    );
+    expect(await faultsOf(library)).toEqual([]);
+    await press(library, 'Save');
+    await says(library, 'Why did the ferry Aurora sink?');
+    server.put(
+      '/ferry',
+      `<!doctype html><html lang="en"><title>Ferry</title><article><p>${SENTENCE}</p></article></html>`,
+    );
+    const page = await driver.openPage(server.url('/ferry'));
+    const { matches } = await readReport(driver, page);
+    expect(matches.map(({ dispute }) => dispute)).toContain('own/question-1');
+    await page.close();
+    await library.close();
+  });
+
+  test('a kept passage is listed with a link to its words, and is back after undo', async () => {
+    const { driver } = stage();
+    const library = await driver.openOwn('library.html#/own');
+    await until('the page', () => library.$('#kept-passages'));
+    await library.evaluate(async () => {
+      const passage = {
+        title: 'A page',
+        url: 'https://paper.example/?utm_source=x',
+        exact: 'What was said about it there.',
+      };
+      const message = { id: 1, type: 'keepPassage', timestamp: Date.now(), data: passage };
+      await chrome.runtime.sendMessage(message);
+    });
+    await says(library, 'What was said about it there.');
+    expect(await library.$eval('.kept a', (link) => link.getAttribute('href'))).toBe(
+      'https://paper.example/#:~:text=What%20was%20said%20about%20it%20there.',
+    );
+    expect(await faultsOf(library)).toEqual([]);
+    await library.$eval('.kept > .actions button', (button) => button.click());
+    await until('it to go', async () => (await library.$('.kept')) === null);
+    await press(library, 'Undo');
+    await says(library, 'What was said about it there.');
+    await library.close();
+  });
+
+  test('a pack from a file is shown before it is taken, and is back after its removal is undone', async () => {
+    const { driver } = stage();
+    const library = await driver.openOwn('library.html#/packs');
+    await pick(library, 'Choose a pack’s file', await fileOf('spoiled.json', { ...aPack(), id: '../x' }));
+    await says(library, 'id: is not an id');
+    await pick(library, 'Choose a pack’s file', await fileOf('pack.json', aPack()));
+    await says(library, 'This pack is new.');
+    expect(await faultsOf(library)).toEqual([]);
+    await press(library, 'Add this pack');
+    await says(library, 'A pack for tests.');
+    await press(library, 'Remove');
+    await until('it to go', async () => (await library.$$('.rows > li')).length === 2);
+    await press(library, 'Undo');
+    await says(library, 'A pack for tests.');
+    await library.close();
+  });
+
+  test('reviewed claims are shown before they are taken', async () => {
+    const { driver } = stage();
+    const library = await driver.openOwn('library.html#/packs');
+    await pick(
+      library,
+      'Choose a file of claims',
+      await fileOf('feed.json', [aReview(), aReview({ claimReviewed: '' })]),
+    );
+    await says(library, 'Claims: 1, reviews: 1');
+    await says(library, 'Left out, without a claim: 1');
+    expect(await faultsOf(library)).toEqual([]);
+    await press(library, 'Add these claims');
+    await says(library, 'Claims and what reviewers concluded');
+    await library.close();
+  });
+});

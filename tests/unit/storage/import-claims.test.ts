@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { compileIndex } from '../../../matching/compile.ts';
+import { matchBlocks } from '../../../matching/match.ts';
+import { ParallaxDatabase } from '../../../storage/db.ts';
+import { countDisputes, findDispute } from '../../../storage/dispute-store.ts';
+import { stageClaims } from '../../../storage/import-claims.ts';
+import { readLibrary } from '../../../storage/library-store.ts';
+import { findNote, writeNote } from '../../../storage/notes.ts';
+import { parsePack } from '../../../storage/parse-pack.ts';
+import { readPack } from '../../../storage/read-pack.ts';
+import { readSettings } from '../../../storage/settings.ts';
+import { aReview } from './a-review.ts';
+
+const db = new ParallaxDatabase('import-claims-test');
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await db.delete();
+  await db.open();
+});
+
+/** Return a feed's file. */
+const feed = (reviews: object[]) =>
+  new Blob([JSON.stringify({ '@type': 'DataFeed', dataFeedElement: reviews.map((item) => ({ item: [item] })) })]);
+const many = (count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    aReview({ claimReviewed: `The ferry carried ${n} people`, url: `https://c.example/${n}` }),
+  );
+/** Return how many records are in each table. */
+const counts = async () => Object.fromEntries(await Promise.all(db.tables.map(async (t) => [t.name, await t.count()])));
+const nothing = {
+  packs: 0,
+  stories: 0,
+  disputes: 0,
+  phrasings: 0,
+  concepts: 0,
+  ownAccounts: 0,
+  keptPassages: 0,
+  notes: 0,
+  index: 0,
+};
+
+test('what was staged is shown first, and seen nowhere else', async () => {
+  const file = feed([aReview(), aReview({ url: 'https://others.example/' }), aReview({ claimReviewed: '' })]);
+  const staged = await stageClaims(db, file, 'feed.json');
+  expect(staged).toMatchObject({
+    pack: 'claims-feed',
+    claims: 1,
+    reviews: 2,
+    refused: { noClaim: 1, noReviewer: 0, noConclusion: 0, noAddress: 0 },
+    replaces: null,
+  });
+  expect(staged.sample[0]?.question.en).toBe('“The ferry Aurora carried 900 people.”');
+  expect(await findDispute(db, `claims-feed/${staged.sample[0]?.id}`)).toBeNull();
+  expect(await countDisputes(db)).toBe(0);
+  await staged.discard();
+});
+
+test('published, it is a pack like any other: matched by the claim, never by the review', async () => {
+  const reviewBody = 'Port records list 412 travellers and 18 crew.';
+  const others = ['rain fell on the moon', 'bread was free in May', 'a bridge is made of glass'];
+  const file = feed([aReview({ reviewBody }), ...others.map((text) => aReview({ claimReviewed: text }))]);
+  await (await stageClaims(db, file, 'feed.json')).publish();
+  const index = compileIndex(await readLibrary(db));
+  const texts = ['The ferry Aurora carried 900 people.', reviewBody];
+  const matches = matchBlocks(
+    index,
+    texts.map((text, id) => ({ id, text, lang: 'en' })),
+  );
+  expect(matches.map(({ block, account }) => [block, account])).toEqual([[0, 'claim']]);
+  const { topics } = await readSettings();
+  expect(topics.some((topic) => texts[0]?.includes(topic))).toBe(true);
+  expect(parsePack(await readPack(db, 'claims-feed'))).toEqual(await readPack(db, 'claims-feed'));
+});
+
+test('claims stand in one story a reviewer', async () => {
+  const other = aReview({
+    claimReviewed: 'Another claim',
+    author: { name: 'Others' },
+    url: 'https://others.example/2',
+  });
+  await (await stageClaims(db, feed([aReview(), other]), 'feed.json')).publish();
+  const titles = (await readPack(db, 'claims-feed'))?.stories.map(({ title, disputes }) => [title.en, disputes.length]);
+  expect(titles).toEqual([
+    ['Checkers', 1],
+    ['Others', 1],
+  ]);
+});
+
+test('a second review is found again after its claim was written, however far apart', async () => {
+  const late = aReview({ author: { name: 'Late' }, url: 'https://late.example/' });
+  const staged = await stageClaims(db, feed([aReview(), ...many(1500), late]), 'feed.json');
+  await staged.publish();
+  expect(staged.claims).toBe(1501);
+  const claimants = (await findDispute(db, `claims-feed/${(await storyOf('Checkers')).disputes[0]}`))?.accounts;
+  expect(claimants?.map(({ claimants }) => claimants[0]?.name)).toEqual(['A Minister', 'Checkers', 'Late']);
+});
+
+async function storyOf(title: string) {
+  const story = (await db.stories.toArray()).find((one) => one.title.en === title);
+  if (!story) throw new Error(`There is no story ${title}.`);
+  return story;
+}
+
+test('progress rises to the whole file', async () => {
+  const file = feed(many(2500));
+  const heard: number[] = [];
+  const staged = await stageClaims(db, file, 'feed.json', { onProgress: ({ reviews }) => heard.push(reviews) });
+  expect(heard).toEqual([1000, 2000, 2500]);
+  await staged.discard();
+});
+
+describe('nothing is left', () => {
+  test('of an import that is cancelled half way', async () => {
+    const controller = new AbortController();
+    const staging = stageClaims(db, feed(many(3000)), 'feed.json', {
+      signal: controller.signal,
+      onProgress: () => controller.abort(),
+    });
+    await expect(staging).rejects.toThrow('aborted');
+    expect(await counts()).toEqual(nothing);
+  });
+
+  test('of a file that breaks half way', async () => {
+    const whole = await feed(many(3000)).text();
+    await expect(stageClaims(db, new Blob([whole.slice(0, -500)]), 'feed.json')).rejects.toThrow(SyntaxError);
+    expect(await counts()).toEqual(nothing);
+  });
+
+  test('of bytes that are no text', async () => {
+    await expect(stageClaims(db, new Blob([Uint8Array.of(0x5b, 0xff, 0xfe)]), 'x.json')).rejects.toThrow(TypeError);
+    expect(await counts()).toEqual(nothing);
+  });
+
+  test('of a preview that was discarded', async () => {
+    const staged = await stageClaims(db, feed(many(10)), 'feed.json');
+    await staged.discard();
+    expect(await counts()).toEqual(nothing);
+  });
+});
+
+test('a file of the same name replaces the pack, and what the reader noted goes along', async () => {
+  const first = await stageClaims(db, feed([aReview(), ...many(5)]), 'feed.json');
+  await first.publish();
+  const claim = first.sample.find(({ question }) => question.en.includes('Aurora'))?.id;
+  await writeNote(db, `claims-feed/${claim}`, 'Look again');
+  const second = await stageClaims(db, feed([aReview()]), 'feed.json');
+  expect(second).toMatchObject({ pack: 'claims-feed-r2', replaces: expect.any(String) });
+  await second.publish();
+  expect(await countDisputes(db)).toBe(1);
+  expect(await db.disputes.count()).toBe(1);
+  expect((await findNote(db, `claims-feed-r2/${claim}`))?.text).toBe('Look again');
+  const third = await stageClaims(db, feed([aReview()]), 'feed.json');
+  expect(third.pack).toBe('claims-feed');
+  await third.publish();
+  expect(await db.packs.toCollection().primaryKeys()).toEqual(['claims-feed']);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { type Choice, fitChoice } from '../../../tools/training/choice.ts';
+import { chooseCuts, type ScoredSentence, tallyAt } from '../../../tools/training/cuts.ts';
+import { fitLogistic } from '../../../tools/training/logistic.ts';
+import { weightsFile } from '../../../tools/training/weights-file.ts';
+
+/** Numbers from 0 to 1 in a fixed order. */
+function* numbers(): Generator<number, number> {
+  for (let state = 1; ; ) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+test('logistic regression finds the weights that made the labels', () => {
+  const random = numbers();
+  const next = () => random.next().value;
+  const values = Array.from({ length: 4000 }, () => Float64Array.of(1, 4 * next() - 2, 4 * next() - 2));
+  const labels = values.map((row) => (next() < 1 / (1 + Math.exp(-(0.5 + 2 * (row[1] ?? 0) - (row[2] ?? 0)))) ? 1 : 0));
+  const [base, first, second] = fitLogistic({ values, labels, weights: values.map(() => 1) }, 0.01);
+  expect(base).toBeCloseTo(0.5, 0);
+  expect(first).toBeCloseTo(2, 0);
+  expect(second).toBeCloseTo(-1, 0);
+});
+
+test('rows of no weight change nothing', () => {
+  const values = [Float64Array.of(1, 1), Float64Array.of(1, 0), Float64Array.of(1, 0.5)];
+  const weightsOf = (labels: number[], weights: number[]) => fitLogistic({ values, labels, weights }, 1);
+  expect(weightsOf([1, 0, 1], [1, 1, 0])).toEqual(weightsOf([1, 0, 0], [1, 1, 0]));
+});
+
+test('a choice learns what the right options have', () => {
+  const choices: Choice[] = Array.from({ length: 50 }, (_, at) => ({
+    rows: [Float64Array.of(at % 2, 1), Float64Array.of(1 - (at % 2), 1)],
+    right: at % 2 === 1 ? [1, 0] : [0, 1],
+    weight: 1,
+  }));
+  const [first = 0, second = 1] = fitChoice(choices, 0.1);
+  expect(first).toBeGreaterThan(2);
+  expect(second).toBeCloseTo(0);
+});
+
+const scored = (score: number, right: boolean): ScoredSentence => ({
+  scores: new Map([['a', score]]),
+  right: new Set(right ? ['a'] : []),
+});
+
+test('a tally counts what a cut accepts', () => {
+  const sentences = [scored(0.9, true), scored(0.8, false), scored(0.3, true), scored(0.1, false)];
+  expect(tallyAt(sentences, 0.5)).toEqual({
+    markPrecision: 0.5,
+    markRecall: 0.5,
+    disputePrecision: 0.5,
+    disputeRecall: 0.5,
+  });
+});
+
+test('cuts are the lowest that are precise enough, and spare ordinary news', () => {
+  const sentences = [
+    ...Array.from({ length: 40 }, (_, at) => scored(0.5 + at / 100, true)),
+    ...Array.from({ length: 40 }, () => scored(0.3, false)),
+  ];
+  expect(chooseCuts(sentences, []).mark).toBeCloseTo(0.31);
+  const news = Array.from({ length: 100 }, () => scored(0.7, false));
+  expect(chooseCuts(sentences, news).mark).toBeCloseTo(0.71);
+});
+
+test('the weights file names every feature, and is the same for the same weights', () => {
+  const table = { name: 'SOME', about: 'Some weights.', features: ['base', 'length'], values: [0.5, -1.23456] };
+  const text = weightsFile(['One run.'], [table], { MARK_CUT: 0.5 });
+  expect(text).toContain('0.5, // base');
+  expect(text).toContain('-1.2346, // length');
+  expect(text).toContain('export const MARK_CUT = 0.5;');
+  expect(weightsFile(['One run.'], [table], { MARK_CUT: 0.5 })).toBe(text);
+});

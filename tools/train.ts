@@ -1,0 +1,189 @@
+/**
+ * Fits the matcher's weights and cuts and writes matching/weights.ts.
+ *
+ *   node tools/train.ts DIR [--dry]
+ *
+ * DIR holds the development data: evaluation/*.jsonl (labelled documents) and benchmarks/ (ordinary news sentences,
+ * claims with queries). None of it is part of the project; only the numbers fitted to it are. Everything is in a fixed
+ * order, so two runs on the same data write the same bytes. Figures of documents are cross-validated: each document is
+ * judged by weights that were fitted without it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLAIM } from '../matching/claims.ts';
+import { compileIndex } from '../matching/compile.ts';
+import { LOCAL, SURROUNDING } from '../matching/features.ts';
+import type { MatchIndex } from '../matching/match-index.ts';
+import { SIDE, sideProbabilities } from '../matching/side.ts';
+import { STANCE } from '../matching/stance.ts';
+import type { Library } from '../matching/types.ts';
+import { blocksOf, type LabelledDocument, readLabelled } from './labelled.ts';
+import { libraryOf } from './library.ts';
+import { readBuiltInPack } from './read-pack.ts';
+import { ROOT } from './run.ts';
+import { fitChoice } from './training/choice.ts';
+import { chooseCuts, type ScoredSentence, scoredSentences, tallyAt } from './training/cuts.ts';
+import { fitAccept } from './training/fit-accept.ts';
+import { fitClaims } from './training/fit-claims.ts';
+import { fitStance, readStances, stanceAccuracy } from './training/fit-stance.ts';
+import { holdOut } from './training/held-out.ts';
+import { type LabelledPage, labelledPage } from './training/labelled-rows.ts';
+import { readNegatives } from './training/negatives.ts';
+import { type SideChoice, sideChoices } from './training/side-choices.ts';
+import { weightsFile } from './training/weights-file.ts';
+
+const FOLDS = 5;
+/** Folds of phrasings for the side step; each compiles the library once. */
+const PHRASING_FOLDS = 5;
+/** Weights against a labelled sentence's: a negative of the pack, an ordinary news sentence, a phrasing without its page. */
+const NEGATIVE_WEIGHT = 0.3;
+const NEWS_WEIGHT = 0.6;
+const PHRASING_WEIGHT = 0.05;
+/** The same for one that only raises the question: the pack has many more of them than pages do. */
+const RAISING_WEIGHT = 0.015;
+const SIDE_RIDGE = 2;
+const NEWS = 3000;
+
+const directory = process.argv[2];
+if (!directory) {
+  console.error('Name the folder with evaluation/ and benchmarks/: node tools/train.ts DIR');
+  process.exit(2);
+}
+const library = libraryOf(await readBuiltInPack());
+const text = await train(library, directory);
+if (!process.argv.includes('--dry')) writeFileSync(join(ROOT, 'matching', 'weights.ts'), text);
+
+/** Return the text of matching/weights.ts. */
+async function train(library: Library, directory: string): Promise<string> {
+  const index = compileIndex(library);
+  const documents = [
+    ...['dev', 'fakes-dev'].map((name) => join(directory, 'evaluation', `${name}.jsonl`)),
+    join(ROOT, 'tests', 'evaluation', 'training.jsonl'),
+  ].flatMap(readLabelled);
+  const pages = documents.map((document) => pageOf(index, document));
+  const single = (text: string, lang: string, weight: number) =>
+    labelledPage(index, [{ id: 0, text, lang }], [], weight);
+  const negatives = readNegatives().map((negative) => single(negative.text, negative.lang, NEGATIVE_WEIGHT));
+  const news = readFileSync(join(directory, 'benchmarks', 'news-sentences.txt'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(0, 2 * NEWS);
+  const newsPages = news.map((sentence) => single(sentence, 'en', NEWS_WEIGHT));
+  // Every other news sentence is for fitting, the rest for measuring.
+  const fixed = [...negatives, ...newsPages.filter((_, at) => at % 2 === 0)];
+  const measured = newsPages.filter((_, at) => at % 2 === 1);
+
+  const outside: ScoredSentence[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const held = pages.filter((_, at) => at % FOLDS === fold);
+    const weights = fitAccept(index, [...pages.filter((_, at) => at % FOLDS !== fold), ...fixed], held);
+    held.forEach((page, at) => {
+      outside.push(...scoredSentences(index, page, weights.second, documents[fold + at * FOLDS]?.sentences ?? []));
+    });
+  }
+  const accept = fitAccept(index, [...pages, ...fixed], measured);
+  const inside = pages.flatMap((page, at) =>
+    scoredSentences(index, page, accept.second, documents[at]?.sentences ?? []),
+  );
+  const newsScores = measured.flatMap((page) => scoredSentences(index, page, accept.second, [{ matches: [] }]));
+  const cuts = chooseCuts(outside, newsScores);
+
+  const phrasings: SideChoice[] = [];
+  for (let fold = 0; fold < PHRASING_FOLDS; fold++) {
+    const { library: rest, held } = holdOut(library, fold, PHRASING_FOLDS);
+    const without = compileIndex(rest);
+    for (const item of held)
+      phrasings.push(
+        ...sideChoices(
+          without,
+          [{ id: 0, text: item.text, lang: item.lang }],
+          [[item]],
+          item.account === '' ? RAISING_WEIGHT : PHRASING_WEIGHT,
+        ),
+      );
+  }
+  const choices = documents.map((document) =>
+    sideChoices(index, blocksOf(document), document.sentences.map(conveyedBy), 1),
+  );
+  let right = 0;
+  let all = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fitChoice([...phrasings, ...choices.filter((_, at) => at % FOLDS !== fold).flat()], SIDE_RIDGE);
+    for (const choice of choices.filter((_, at) => at % FOLDS === fold).flat()) {
+      if (choice.rightAccounts.has('') && choice.rightAccounts.size === 1) continue;
+      all++;
+      if (isRight(choice, weights)) right++;
+    }
+  }
+  const side = fitChoice([...phrasings, ...choices.flat()], SIDE_RIDGE);
+  const claims = fitClaims(join(directory, 'benchmarks', 'checkthat-2a'), news);
+
+  const stances = readStances(join(directory, 'benchmarks', 'emergent', 'train.jsonl'));
+
+  const percent = (value: number) => `${(100 * value).toFixed(1)}%`;
+  const line = (name: string, sentences: readonly ScoredSentence[], cut: number) => {
+    const { markPrecision, markRecall, disputePrecision, disputeRecall } = tallyAt(sentences, cut);
+    return `${name}: marks ${percent(markPrecision)} precise, ${percent(markRecall)} found; disputes ${percent(disputePrecision)} precise, ${percent(disputeRecall)} found`;
+  };
+  const newsAt = (cut: number) =>
+    newsScores.filter((sentence) => [...sentence.scores.values()].some((score) => score >= cut)).length;
+  const report = [
+    `${documents.length} documents, ${inside.length} sentences; ${negatives.length} negatives of the pack; ${news.length} news sentences, half of them for fitting; ${phrasings.length} phrasings held out in turn.`,
+    line(`At the mark cut, cross-validated over ${FOLDS} groups of documents`, outside, cuts.mark),
+    line('At the mark cut, fitted', inside, cuts.mark),
+    line('At the list cut, cross-validated', outside, cuts.list),
+    `Of ${newsScores.length} news sentences not fitted to, ${newsAt(cuts.mark)} are marked, ${newsAt(cuts.list)} listed.`,
+    `Accounts, given the dispute, cross-validated: ${percent(right / Math.max(1, all))} of ${all}.`,
+    `Imported claims: at the mark cut ${percent(claims.precision)} precise, ${percent(claims.recall)} found on queries not fitted to.`,
+    `Headlines for or against a claim, cross-validated over claims: ${percent(stanceAccuracy(stances))} of ${stances.length}.`,
+  ];
+  for (const sentence of report) console.log(sentence);
+  console.table(
+    [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((cut) => ({ cut, ...tallyAt(outside, cut), news: newsAt(cut) })),
+  );
+  return weightsFile(
+    report,
+    [
+      {
+        name: 'FIRST_ROUND',
+        about: 'Weights of the local features, for the first round over a page.',
+        features: LOCAL,
+        values: accept.first,
+      },
+      {
+        name: 'SECOND_ROUND',
+        about: 'Weights of the local and surrounding features, for the second round.',
+        features: [...LOCAL, ...SURROUNDING],
+        values: accept.second,
+      },
+      { name: 'SIDE_WEIGHTS', about: "Weights of an account's features.", features: SIDE, values: side },
+      {
+        name: 'CLAIM_WEIGHTS',
+        about: 'Weights of the features of claims without required concepts.',
+        features: CLAIM,
+        values: claims.weights,
+      },
+      {
+        name: 'STANCE_WEIGHTS',
+        about: 'Weights of the features of a sentence that repeats a claim: positive is against it.',
+        features: STANCE,
+        values: fitStance(stances),
+      },
+    ],
+    { MARK_CUT: cuts.mark, LIST_CUT: cuts.list, CLAIM_MARK_CUT: claims.mark, CLAIM_LIST_CUT: claims.list },
+  );
+}
+
+function pageOf(index: MatchIndex, document: LabelledDocument): LabelledPage {
+  const right = document.sentences.map((sentence) => new Set(sentence.matches.map((match) => match.dispute)));
+  return labelledPage(index, blocksOf(document), right, 1);
+}
+
+function conveyedBy(sentence: LabelledDocument['sentences'][number]) {
+  return sentence.matches.map((match) => ({ dispute: match.dispute, account: match.account ?? '' }));
+}
+
+function isRight(choice: SideChoice, weights: readonly number[]): boolean {
+  const probabilities = sideProbabilities(choice.rows, weights);
+  return choice.rightAccounts.has(choice.accounts[probabilities.indexOf(Math.max(...probabilities))] ?? '');
+}
