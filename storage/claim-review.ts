@@ -33,7 +33,7 @@ export type Refusal = 'noClaim' | 'noReviewer' | 'noConclusion' | 'noAddress';
 /** Names under which a file has its reviews: Data Commons' feed, and a page's own JSON-LD. */
 export const REVIEW_LISTS: ReadonlySet<string> = new Set(['dataFeedElement', '@graph', 'itemListElement']);
 
-/** Where a review may lie within another object, e.g. in a feed's item or as what a page is mainly about. */
+/** Where a review may stand within another object, e.g. in a feed's item or as what a page is mainly about. */
 const WITHIN = [...REVIEW_LISTS, 'item', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'review'];
 const MOST_LEVELS = 8;
 /** Longest address of a pack, in UTF-16 units (storage/parse-pack.ts). */
