@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -17,7 +19,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        // WXT's plugin for Vitest does not run in a browser: only what these tests need of it.
+        plugins: [preact()],
+        // The texts of the interface are data here, not assets.
+        publicDir: false,
+        resolve: { alias: { 'wxt/browser': fileURLToPath(new URL('tests/dom/fake-browser.ts', import.meta.url)) } },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import sites from './entrypoints/content/sites.json' with { type: 'json' };
@@ -6,10 +7,16 @@ import sites from './entrypoints/content/sites.json' with { type: 'json' };
 /** Highlights under the pointer, underlines in ::highlight(): both browsers have them from here on. */
 const FLOOR = { chrome: '140', firefox: '150.0' };
 
+const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   // Nothing older is to be served, so light-dark() and the like stay as they are written.
-  vite: () => ({ plugins: [preact()], build: { target: ['chrome140', 'firefox150'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome140', 'firefox150'] },
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
+  }),
   hooks: {
     // The page layer runs on the listed sites; put in here, the list is no part of the script on every page.
     'build:manifestGenerated'(_, manifest) {

@@ -75,7 +75,10 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     if (change) listener(parseSettings(change.newValue));
   };
   browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onChanged));
+  signal.addEventListener('abort', () => {
+    // Under a page whose extension is gone, its API throws.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onChanged);
+  });
 }
 
 /** Return the name under which a site is switched off: the hostname without `www.`. */

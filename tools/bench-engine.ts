@@ -2,13 +2,10 @@
  * Speed of the engine: a page of 40 sentences against the built-in pack, and against libraries of 1,000 to 100,000
  * imported claims, beside minisearch with its default settings in the same run.
  *
- *   node tools/bench-engine.ts [--claims DIR] [--json]
- *
- * DIR holds claims.jsonl; without it the claims are made from the pack's sentences. Libraries larger than that are
- * filled up with claims put together from two halves.
+ * The claims come from a folder's claims.jsonl; without one they are made from the pack's sentences. Libraries larger
+ * than that are filled up with claims put together from two halves.
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import MiniSearch from 'minisearch';
 import { compileIndex } from '../matching/compile.ts';
 import { matchBlocks } from '../matching/match.ts';
@@ -154,11 +151,4 @@ function halves(first: string, second: string): string {
   const start = first.split(' ');
   const end = second.split(' ');
   return [...start.slice(0, Math.ceil(start.length / 2)), ...end.slice(Math.floor(end.length / 2))].join(' ');
-}
-
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { claims: { type: 'string' }, json: { type: 'boolean' } } });
-  const figures = await benchEngine(values.claims);
-  if (values.json) console.log(JSON.stringify(figures, null, 2));
-  else console.table(figures);
 }

@@ -18,7 +18,10 @@ import { dismissPassage, muteDispute, noteIntroduced, openLibrary, parseOwnTab }
 import { readTab, registerSites, switchOff, switchOn } from './sites.ts';
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') {
+      browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(reportFailure);
+    }
     // Compiling now spares the first article the wait.
     reinstall(db).then(() => getIndex(db), reportFailure);
     registerSites().catch(reportFailure);

@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { libraryLink } from '../../components/library-link.ts';
 import { dismissalOf, setDismissed } from '../../storage/dismissals.ts';
 import { parseDisputeKey } from '../../storage/dispute-store.ts';
+import { muteDispute as setMuted } from '../../storage/mute-dispute.ts';
 import { updateSettings } from '../../storage/settings.ts';
 
 const key = v.pipe(v.string(), v.maxLength(200));
@@ -34,10 +35,7 @@ export async function dismissPassage(data: unknown): Promise<void> {
  */
 export async function muteDispute(data: unknown): Promise<void> {
   const { dispute, muted } = v.parse(muteRequest, data);
-  await updateSettings(({ mutedDisputes }) => {
-    const others = mutedDisputes.filter((other) => other !== dispute);
-    return { mutedDisputes: muted ? [...others, dispute] : others };
-  });
+  await setMuted(dispute, muted);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Where the card stands: beside its sentence and inside the viewport, never over the sentence as long as there is room. */
 
 /** Distance between card, sentence and viewport edge, in CSS pixels. */
-const GAP = 8;
+export const GAP = 8;
 
 /** A card lower than this cannot be read. */
 const LEAST = 160;
@@ -26,8 +26,8 @@ export interface Placing {
 
 /**
  * Return where to put a card of natural size `wide` by `high` for a sentence at `mark`, in a viewport, all in CSS
- * pixels: below the sentence, or above where there is more room. When the sentence fills the viewport, the card takes
- * the lower edge and the page scrolls.
+ * pixels: below the sentence, or above where there is more room, or at its side. When the sentence fills the viewport,
+ * the card takes the lower edge and the page scrolls.
  */
 export function placeCard(
   mark: Box,
@@ -42,6 +42,12 @@ export function placeCard(
   const start = rtl ? mark.right - wide : mark.left;
   const left = clamp(start, GAP, viewport.width - wide - GAP);
   if (inView && room < Math.min(LEAST, high)) {
+    const beside = findBeside(mark, wide, viewport.width);
+    if (beside !== null) {
+      const maxHeight = viewport.height - 2 * GAP;
+      const top = clamp(mark.top, GAP, viewport.height - Math.min(high, maxHeight) - GAP);
+      return { left: beside, top, maxHeight, scroll: 0 };
+    }
     const maxHeight = viewport.height * DOCKED;
     const height = Math.min(high, maxHeight);
     const top = viewport.height - height - GAP;
@@ -52,6 +58,12 @@ export function placeCard(
   const top = under ? mark.bottom + GAP : mark.top - GAP - height;
   // A sentence that was scrolled away leaves its card at the edge it went over.
   return { left, top: clamp(top, GAP, viewport.height - height - GAP), maxHeight, scroll: 0 };
+}
+
+/** Return the left edge of a card beside the sentence, as vertical text has it, or null when neither side is wide enough. */
+function findBeside(mark: Box, wide: number, width: number): number | null {
+  if (width - mark.right >= wide + 2 * GAP) return mark.right + GAP;
+  return mark.left >= wide + 2 * GAP ? mark.left - GAP - wide : null;
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -4,7 +4,7 @@
  */
 import { interfaceLanguage, message } from '../../components/i18n.ts';
 import styles from './card.css?inline';
-import { placeCard } from './card-place.ts';
+import { GAP, placeCard } from './card-place.ts';
 import { element } from './element.ts';
 import { boxOf } from './frames.ts';
 
@@ -106,7 +106,7 @@ function build(host: HTMLElement, pages: readonly CardPage[], close: () => void)
   button.addEventListener('click', close);
   const body = element('div', { class: 'body' });
   const tabs = pages.map(({ label }, number) => {
-    const tab = element('button', { type: 'button', class: 'tab', dir: 'auto' }, label);
+    const tab = element('button', { type: 'button', dir: 'auto' }, label);
     tab.addEventListener('click', () => showPage(number));
     return tab;
   });
@@ -141,10 +141,11 @@ function build(host: HTMLElement, pages: readonly CardPage[], close: () => void)
 }
 
 function position(host: HTMLElement, dialog: HTMLElement, range: Range): void {
+  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
+  dialog.style.maxWidth = `${viewport.width - 2 * GAP}px`;
   dialog.style.maxHeight = 'none';
   const { width, height } = dialog.getBoundingClientRect();
   const rtl = getComputedStyle(range.startContainer.parentElement ?? document.documentElement).direction === 'rtl';
-  const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
   const { left, top, maxHeight, scroll } = placeCard(boxOf(range), { wide: width, high: height, rtl }, viewport);
   dialog.style.maxHeight = `${maxHeight}px`;
   // Custom properties are what `all: initial` leaves, and setting them is allowed under any content policy.

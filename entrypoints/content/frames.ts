@@ -19,6 +19,18 @@ function findFrameDocument(frame: HTMLIFrameElement): Document | null {
   return frame.clientWidth >= MIN_WIDTH && frame.clientHeight >= MIN_HEIGHT ? inner : null;
 }
 
+/**
+ * Return whether a document or window of a frame can still be asked. Firefox throws at any touch of what a frame showed
+ * before it went to another site.
+ */
+export function isAlive(owner: Document | ShadowRoot | Window): boolean {
+  try {
+    return 'closed' in owner ? !owner.closed : owner.isConnected;
+  } catch {
+    return false;
+  }
+}
+
 /** Return where a frame's document begins in the outer viewport, in CSS pixels; zero for the outer document itself. */
 export function frameOffset(inner: Document): { x: number; y: number } {
   const frame = inner === document ? null : inner.defaultView?.frameElement;

@@ -9,6 +9,7 @@
  *
  * While the tab is hidden all of it rests. One AbortSignal ends everything: see lifetime.ts.
  */
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { message } from '../../components/i18n.ts';
 import { readSettings, watchSettings } from '../../storage/settings.ts';
@@ -94,7 +95,8 @@ export default defineContentScript({
       page.onMessage('runCommand', ({ data }) => walk.run(data)),
     ];
     signal.addEventListener('abort', () => {
-      for (const remove of listeners) remove();
+      // Under a page whose extension is gone, its API throws.
+      if (browser.runtime?.id) for (const remove of listeners) remove();
     });
   },
 });

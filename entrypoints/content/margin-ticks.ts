@@ -12,9 +12,8 @@ export interface Mark {
   readonly block: Element;
 }
 
-/** Width of a tick and its distance from the text, in CSS pixels. */
-const WIDTH = 3;
-const DISTANCE = 8;
+/** How far a tick's outer edge stands from the text, in CSS pixels. How wide it is says highlight.css. */
+const DISTANCE = 11;
 
 /** As in highlight.css: neutral, and at least 3:1 on white and on black. */
 const COLOUR = '#64748b';
@@ -85,8 +84,8 @@ function tick(block: Element, ranges: readonly Range[]): Animation {
   const image = {
     borderImageSource: `linear-gradient(${vertical ? 'to right' : 'to bottom'}, ${stops.join(', ')})`,
     borderImageSlice: onSide('1'),
-    borderImageWidth: onSide(`${WIDTH}px`),
-    borderImageOutset: onSide(`${WIDTH + DISTANCE}px`),
+    borderImageWidth: onSide('var(--parallax-tick, 0px)'),
+    borderImageOutset: onSide(`${DISTANCE}px`),
     borderImageRepeat: 'stretch',
   };
   return block.animate([image, image], { duration: 0, fill: 'forwards' });

@@ -6,6 +6,7 @@
  * (Xray), so our own highlights are kept here and set again whenever needed.
  */
 import type { MarkStyle } from '../../storage/settings.ts';
+import { isAlive } from './frames.ts';
 import { createTicks, type Mark } from './margin-ticks.ts';
 import { bringStyles } from './styles.ts';
 
@@ -30,7 +31,9 @@ export function createPainter(signal: AbortSignal): Painter {
   const ticks = createTicks(signal);
 
   const clear = (prefix: string) => {
-    for (const { view, name } of shown) if (name.startsWith(prefix)) view.CSS.highlights.delete(name);
+    for (const { view, name } of shown) {
+      if (name.startsWith(prefix) && isAlive(view)) view.CSS.highlights.delete(name);
+    }
     shown = shown.filter(({ name }) => !name.startsWith(prefix));
   };
   const show = (name: string, ranges: readonly Range[]) => {
@@ -62,6 +65,7 @@ export function createPainter(signal: AbortSignal): Painter {
       if (range) show(PULSE, [range]);
     },
     restore() {
+      shown = shown.filter(({ view }) => isAlive(view));
       const lost = shown.filter(({ view, name, highlight }) => view.CSS.highlights.get(name) !== highlight);
       for (const { view, name, highlight } of lost) view.CSS.highlights.set(name, highlight);
       return lost.length > 0;

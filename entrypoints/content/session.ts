@@ -201,7 +201,8 @@ export class Session {
 
   private repaint(): void {
     this.painter.paint(this.marked(), this.settings.markStyle);
-    const count = new Set(this.matches.map((match) => match.dispute)).size;
+    const marked = this.matches.filter((match) => match.strength === 'mark');
+    const count = new Set(marked.map((match) => match.dispute)).size;
     if (count === this.shownCount || (count === 0 && this.shownCount === undefined)) return;
     this.shownCount = count;
     this.showCount();

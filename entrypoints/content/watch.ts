@@ -6,6 +6,8 @@
  * mutations is not followed to its end. Nothing happens while the tab is hidden, nothing is even observed.
  */
 
+import { isAlive } from './frames.ts';
+
 /** A page gets this long to settle after a change, in ms. */
 const SETTLE = 250;
 /** A page that never settles is read all the same after this long, in ms. */
@@ -21,14 +23,14 @@ const OBSERVED = { childList: true, characterData: true, subtree: true };
 
 export interface Watcher {
   /** Watch these documents and shadow roots too. */
-  observe(roots: readonly Node[]): void;
+  observe(roots: readonly (Document | ShadowRoot)[]): void;
   /** Leave changes out of account that consist of this node coming or going. */
   ignore(node: Node): void;
 }
 
 /** Call `read` in the beginning and after changes, until `signal` aborts; it resolves to whether there was something new. */
 export function watchPage(read: () => Promise<boolean>, signal: AbortSignal): Watcher {
-  const roots = new Set<Node>([document]);
+  const roots = new Set<Document | ShadowRoot>([document]);
   const ignored = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
@@ -47,7 +49,7 @@ export function watchPage(read: () => Promise<boolean>, signal: AbortSignal): Wa
   const connect = () => {
     observer.disconnect();
     for (const root of roots) {
-      if (root.isConnected) observer.observe(root, OBSERVED);
+      if (isAlive(root)) observer.observe(root, OBSERVED);
       else roots.delete(root);
     }
   };

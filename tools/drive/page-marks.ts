@@ -1,12 +1,13 @@
 /** What the extension shows on a page and in its popup, read the way a reader would meet it. */
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
-import type { PageReport } from '../../entrypoints/content/protocol.ts';
+import type { PageProtocol, PageReport } from '../../entrypoints/content/protocol.ts';
+import type { Settings } from '../../storage/settings.ts';
 import type { Driver } from './driver.ts';
 import { until } from './until.ts';
 
 /** The extension API as a page of the extension has it, where these functions are evaluated. */
-declare const chrome: Pick<typeof Browser, 'tabs' | 'runtime'>;
+declare const chrome: Pick<typeof Browser, 'tabs' | 'runtime' | 'storage'>;
 
 /** Return the texts that are marked on a page now, white space folded, in the order of the page. */
 export function markedTexts(page: Page): Promise<string[]> {
@@ -30,25 +31,57 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 
 /** Return what the content script of `page` reports, once it is done reading. */
 export async function readReport(driver: Driver, page: Page): Promise<PageReport> {
+  const line = await openLine(driver, page);
+  const report = await until('the page to be read', async () => {
+    const reply = await line.send('reportPage');
+    return reply && reply.state !== 'reading' ? reply : null;
+  });
+  await line.close();
+  return report;
+}
+
+/** A line to the content script of one page, as the popup and the background have it. */
+export interface Line {
+  /** Send a request of the page's protocol; null when no content script answers. */
+  send<Type extends keyof PageProtocol>(
+    type: Type,
+    data?: Parameters<PageProtocol[Type]>[0],
+  ): Promise<ReturnType<PageProtocol[Type]> | null>;
+  close(): Promise<void>;
+}
+
+/** Open a line to the content script of `page`, which stays in front: a hidden page is not read. */
+export async function openLine(driver: Driver, page: Page): Promise<Line> {
   const tab = await tabOf(driver, page);
   const asker = await driver.openOwn('popup.html?tab=0');
-  // A hidden page is not read.
   await page.bringToFront();
-  const report = await until('the page to be read', async () => {
-    const reply = await asker.evaluate(
-      (id) =>
-        new Promise<{ res?: PageReport } | undefined>((resolve) => {
-          chrome.tabs.sendMessage(id, { id: 0, type: 'reportPage', timestamp: 0 }, (answer) => {
-            void chrome.runtime.lastError;
-            resolve(answer);
-          });
-        }),
-      tab,
-    );
-    return reply?.res && reply.res.state !== 'reading' ? reply.res : null;
-  });
-  await asker.close();
-  return report;
+  return {
+    async send<Type extends keyof PageProtocol>(type: Type, data?: Parameters<PageProtocol[Type]>[0]) {
+      const reply = await asker.evaluate(
+        (id, message) =>
+          new Promise<{ res?: unknown } | undefined>((resolve) => {
+            chrome.tabs.sendMessage(id, message, { frameId: 0 }, (answer) => {
+              void chrome.runtime.lastError;
+              resolve(answer);
+            });
+          }),
+        tab,
+        { id: 0, type, data, timestamp: 0 },
+      );
+      return (reply?.res ?? null) as ReturnType<PageProtocol[Type]> | null;
+    },
+    close: () => asker.close(),
+  };
+}
+
+/** Change settings as the popup does; open tabs hear of it. */
+export async function changeSettings(driver: Driver, change: Partial<Settings>): Promise<void> {
+  const own = await driver.openOwn('popup.html?tab=0');
+  await own.evaluate(async (changed) => {
+    const { settings = {} } = await chrome.storage.local.get<{ settings?: object }>('settings');
+    await chrome.storage.local.set({ settings: { ...settings, ...changed } });
+  }, change);
+  await own.close();
 }
 
 /**
