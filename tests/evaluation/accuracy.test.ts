@@ -10,12 +10,19 @@ import { readNegatives } from '../../tools/training/negatives.ts';
 
 const index = compileIndex(libraryOf(await readBuiltInPack()));
 
-// Floors a little below what is reached: they catch a change that breaks something, and are raised when it gets better.
-test('marks on our own labelled documents are precise, and find more than half', () => {
-  const { overall } = evaluate(evaluateFiles(index, [join(ROOT, 'tests', 'evaluation', 'training.jsonl')]), false);
-  expect(overall.mark.precision).toBeGreaterThan(0.85);
-  expect(overall.mark.recall).toBeGreaterThan(0.5);
-  expect(overall.account.accuracy).toBeGreaterThan(0.85);
+/** Floors a little below what is reached: they catch a change that breaks something, and are raised when it gets better. */
+const FLOORS = [
+  // The matcher is trained on these, among others.
+  { file: 'training.jsonl', precision: 0.9, recall: 0.5, account: 0.85 },
+  // Never trained or tuned on; every dispute is in it, worded as freely as good writers do.
+  { file: 'held-out.jsonl', precision: 0.9, recall: 0.35, account: 0.85 },
+];
+
+test.each(FLOORS)('marks on $file are precise', ({ file, precision, recall, account }) => {
+  const { overall } = evaluate(evaluateFiles(index, [join(ROOT, 'tests', 'evaluation', file)]), false);
+  expect(overall.mark.precision).toBeGreaterThan(precision);
+  expect(overall.mark.recall).toBeGreaterThan(recall);
+  expect(overall.account.accuracy).toBeGreaterThan(account);
 });
 
 test('hardly any sentence that only looks like its dispute is marked', () => {
