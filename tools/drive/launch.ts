@@ -9,7 +9,7 @@ import { OTHER_SITE, SITE } from './serve.ts';
 import { until } from './until.ts';
 
 /** Where WXT puts each build. */
-const OUTPUT: Record<BrowserName, string> = {
+export const OUTPUT: Record<BrowserName, string> = {
   chromium: join(ROOT, '.output/chrome-mv3'),
   firefox: join(ROOT, '.output/firefox-mv3'),
 };
@@ -29,15 +29,15 @@ export async function build(name: BrowserName): Promise<void> {
  */
 export async function launch(
   name: BrowserName,
-  options: Partial<Omit<LaunchOptions, 'extension' | 'executable'>> = {},
+  options: Partial<Omit<LaunchOptions, 'executable'>> = {},
 ): Promise<Driver> {
   const executable = ensureBrowsers(name)[name];
   const full = {
     headless: true,
     hosts: [SITE, OTHER_SITE],
     language: 'en-US',
-    ...options,
     extension: OUTPUT[name],
+    ...options,
     executable,
   };
   const driver = await (name === 'chromium' ? launchChromium(full) : launchFirefox(full));

@@ -88,7 +88,7 @@ export async function changeSettings(driver: Driver, change: Partial<Settings>):
  * Return the tab id of a page. An extension without the `tabs` permission sees no URLs and the drivers know no ids, so
  * the page is brought to the front: it is then the tab used last before the one that asks.
  */
-async function tabOf(driver: Driver, page: Page): Promise<number> {
+export async function tabOf(driver: Driver, page: Page): Promise<number> {
   await page.bringToFront();
   const asker = await driver.openOwn('popup.html?tab=0');
   const id = await asker.evaluate(async () => {
