@@ -12,6 +12,9 @@ const MIN_ARTICLE = 280;
 /** The article is the smallest element with at least this share of the running text. */
 const MOST = 0.7;
 
+/** The only element that says it is the article is believed when it has this much text, white space included. */
+const PLAIN_ARTICLE = 1500;
+
 /** An element that says it is the article needs only this share. */
 const DECLARED_MOST = 0.3;
 const DECLARED = '[itemprop~="articleBody"], article, [role="article"]';
@@ -67,14 +70,22 @@ function findSmallest(lengths: ReadonlyMap<Element, number>, least: number): Ele
 /** Return the element around `found` that has its headline too, as far as `fits` allows. */
 function widen(found: Element, fits: (wider: Element) => boolean): Element {
   const declared = parentOf(found)?.closest(WIDENED);
-  let best = declared && fits(declared) ? declared : found;
+  const best = declared && fits(declared) ? declared : found;
   const headline = best.ownerDocument.querySelector('h1');
   if (!headline || best.contains(headline)) return best;
-  for (let at = parentOf(best); at && fits(at); at = parentOf(at)) {
-    if (at.contains(headline)) {
-      best = at;
-      break;
-    }
-  }
+  for (let at = parentOf(best); at && fits(at); at = parentOf(at)) if (at.contains(headline)) return at;
   return best;
+}
+
+/**
+ * Return the article of a page that says plainly where it is, by native searches alone; null when it must be found out.
+ * Such pages are the most, and working it out costs as much as reading them.
+ */
+export function findPlainArticle(body: Element): Element | null {
+  for (const all of [body.querySelectorAll('[itemprop~="articleBody"]'), body.getElementsByTagName('article')]) {
+    const only = all.length === 1 ? all[0] : undefined;
+    const length = only?.textContent?.length ?? 0;
+    if (only && length >= PLAIN_ARTICLE) return widen(only, (wider) => (wider.textContent?.length ?? 0) <= length * WIDER);
+  }
+  return null;
 }

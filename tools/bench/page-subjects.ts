@@ -20,7 +20,7 @@ export interface Times {
 }
 
 /** The floor: one bare pass that reads every text node. */
-function floor(): Times {
+function floor(document: Document): Times {
   const start = performance.now();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let length = 0;
@@ -28,14 +28,50 @@ function floor(): Times {
   return { floor: performance.now() - start, length };
 }
 
-function gate(topics: readonly string[]): Times {
+function gate(document: Document, topics: readonly string[]): Times {
   const start = performance.now();
   const topic = topicPattern(topics);
   const passed = topic !== null && passesGate(topic, [document]);
   return { gate: performance.now() - start, passed: Number(passed) };
 }
 
-function readAll(): readonly ReadBlock[] {
+/** Read, anchor passages spread over the article, paint them. */
+function marks(document: Document): Times {
+  const start = performance.now();
+  const blocks = readAll(document);
+  const read = performance.now();
+  const ranges: Range[] = [];
+  for (const block of samples(blocks)) {
+    const range = anchor(block.map, passageOf(block));
+    if (range) ranges.push(range);
+  }
+  const anchored = performance.now();
+  const view = document.defaultView ?? window;
+  view.CSS.highlights.set('parallax-bench', new view.Highlight(...ranges));
+  const painted = performance.now();
+  return { read: read - start, anchor: anchored - read, paint: painted - anchored, marks: painted - start };
+}
+
+/** mark.js, given the words of the same passages. That they were read before spares it the first touch of the nodes. */
+function markJs(document: Document): Times {
+  const passages = samples(readAll(document)).map((block) => {
+    const { start, end } = passageOf(block);
+    return block.map.text.slice(start, end).trim();
+  });
+  const start = performance.now();
+  new Mark(document.body).mark(passages, { separateWordSearch: false, acrossElements: true });
+  return { markJs: performance.now() - start };
+}
+
+/** Return the page's title and text as the background is asked about it. */
+function request(document: Document) {
+  return {
+    title: document.title,
+    blocks: readAll(document).map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
+  };
+}
+
+function readAll(document: Document): readonly ReadBlock[] {
   const reading = readPage(document);
   for (;;) {
     const step = reading.next();
@@ -43,49 +79,8 @@ function readAll(): readonly ReadBlock[] {
   }
 }
 
-/** Read, anchor passages spread over the article, paint them. */
-function marks(): Times & { passages: number } {
-  const start = performance.now();
-  const blocks = readAll();
-  const read = performance.now();
-  const ranges: Range[] = [];
-  for (let i = 0; i < blocks.length && ranges.length < MAX_PASSAGES; i += EVERY) {
-    const block = blocks[i];
-    if (!block) break;
-    const range = anchor(block.map, passageOf(block));
-    if (range) ranges.push(range);
-  }
-  const anchored = performance.now();
-  CSS.highlights.set('parallax-bench', new Highlight(...ranges));
-  const painted = performance.now();
-  return {
-    read: read - start,
-    anchor: anchored - read,
-    paint: painted - anchored,
-    marks: painted - start,
-    passages: ranges.length,
-  };
-}
-
-/** mark.js, given the words of the same passages. */
-function markJs(): Times {
-  const blocks = readAll();
-  const passages: string[] = [];
-  for (let i = 0; i < blocks.length && passages.length < MAX_PASSAGES; i += EVERY) {
-    const block = blocks[i];
-    if (block) passages.push(block.map.text.slice(passageOf(block).start, passageOf(block).end).trim());
-  }
-  const start = performance.now();
-  new Mark(document.body).mark(passages, { separateWordSearch: false, acrossElements: true });
-  return { markJs: performance.now() - start };
-}
-
-/** Return the page's title and text as the background is asked about it. */
-function request() {
-  return {
-    title: document.title,
-    blocks: readAll().map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
-  };
+function samples(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  return blocks.filter((_, position) => position % EVERY === 0).slice(0, MAX_PASSAGES);
 }
 
 function passageOf({ map: { text } }: ReadBlock): { start: number; end: number } {
@@ -93,4 +88,38 @@ function passageOf({ map: { text } }: ReadBlock): { start: number; end: number }
   return { start, end: Math.min(start + PASSAGE, text.trimEnd().length) };
 }
 
-export const subjects = { floor, gate, marks, markJs, request };
+/** What is measured, by name. */
+export const subjects = { floor, gate, marks, markJs };
+
+/**
+ * Measure every subject `rounds` times with warm code on fresh documents: each in a frame of its own, so that no
+ * subject finds nodes that another has touched.
+ */
+export async function measureWarm(html: string, topics: readonly string[], rounds: number): Promise<Times[]> {
+  const measured: Times[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const subject of Object.values(subjects)) {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'width: 1000px; height: 800px';
+      frame.srcdoc = html;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      document.body.append(frame);
+      await loaded;
+      const inner = frame.contentDocument;
+      if (inner) {
+        // Layout is the page's own cost.
+        inner.body.getBoundingClientRect();
+        measured.push(subject(inner, topics));
+      }
+      frame.remove();
+    }
+  }
+  return measured;
+}
+
+/** Measure one subject on this very page. */
+export function measureHere(name: keyof typeof subjects, topics: readonly string[]): Times {
+  return subjects[name](document, topics);
+}
+
+export { request };
