@@ -85,7 +85,8 @@ export function findPlainArticle(body: Element): Element | null {
   for (const all of [body.querySelectorAll('[itemprop~="articleBody"]'), body.getElementsByTagName('article')]) {
     const only = all.length === 1 ? all[0] : undefined;
     const length = only?.textContent?.length ?? 0;
-    if (only && length >= PLAIN_ARTICLE) return widen(only, (wider) => (wider.textContent?.length ?? 0) <= length * WIDER);
+    if (only && length >= PLAIN_ARTICLE)
+      return widen(only, (wider) => (wider.textContent?.length ?? 0) <= length * WIDER);
   }
   return null;
 }

@@ -8,7 +8,7 @@ const PAUSE = 25;
  * documents) counts as not yet.
  * @throws Error naming `what` after `patience` ms.
  */
-export async function until<T>(what: string, probe: () => T | Promise<T>, patience = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, probe: () => T | Promise<T>, patience = 30_000): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
     const value = await Promise.race([attempt(probe), pause(1000)]);
