@@ -3,6 +3,9 @@
 /** How often a condition is looked at, in ms. */
 const PAUSE = 25;
 
+/** A probe that has not answered by then is asked anew, in ms: in Firefox one may be lost between two documents. */
+const HANG = 4000;
+
 /**
  * Return the first truthy value of `probe`, asked again and again. A probe that throws or hangs (a page between two
  * documents) counts as not yet.
@@ -11,7 +14,7 @@ const PAUSE = 25;
 export async function until<T>(what: string, probe: () => T | Promise<T>, patience = 30_000): Promise<NonNullable<T>> {
   const end = performance.now() + patience;
   for (;;) {
-    const value = await Promise.race([attempt(probe), pause(1000)]);
+    const value = await Promise.race([attempt(probe), pause(HANG)]);
     if (value) return value;
     if (performance.now() > end) throw new Error(`Waited ${patience} ms in vain for ${what}.`);
     await pause(PAUSE);
