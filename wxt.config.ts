@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import sites from './entrypoints/content/sites.json' with { type: 'json' };
+import { BUILT_IN_PACK } from './storage/built-in-pack.ts';
+import { toColumns } from './storage/columns.ts';
+import { readBuiltInPack } from './tools/read-pack.ts';
 
 /** Highlights under the pointer, underlines in ::highlight(): both browsers have them from here on. */
 const FLOOR = { chrome: '140', firefox: '150.0' };
@@ -22,13 +24,11 @@ export default defineConfig({
     'build:manifestGenerated'(_, manifest) {
       for (const script of manifest.content_scripts ?? []) script.matches = sites.map((site) => `*://*.${site}/*`);
     },
-    // Packs are written to be read by people; what ships has no indentation, a third of their size.
+    // The pack is a folder of files to be read by people; what ships is one file, in columns, half their size.
     async 'build:publicAssets'(_, files) {
-      for (const [at, file] of files.entries()) {
-        if (!('absoluteSrc' in file) || !/^packs[/\\].*\.json$/.test(file.relativeDest)) continue;
-        const contents = JSON.stringify(JSON.parse(await readFile(file.absoluteSrc, 'utf8')));
-        files[at] = { contents, relativeDest: file.relativeDest };
-      }
+      const others = files.filter((file) => !/^packs[/\\]/.test(file.relativeDest));
+      const contents = JSON.stringify(toColumns(await readBuiltInPack()));
+      files.splice(0, files.length, ...others, { contents, relativeDest: BUILT_IN_PACK.slice(1) });
     },
   },
   suppressWarnings: { firefoxDataCollection: true },

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { version as builtInVersion } from '../../public/packs/syria/pack.json';
-import { BUILT_IN_PACK, readPackFolder } from '../../storage/built-in-pack.ts';
+import { BUILT_IN_PACK, parseBuiltInPack } from '../../storage/built-in-pack.ts';
 import type { ParallaxDatabase } from '../../storage/db.ts';
 import { installPack } from '../../storage/pack-store.ts';
 import { publishTopics } from '../../storage/publish-topics.ts';
@@ -32,12 +32,12 @@ async function isInstalled(db: ParallaxDatabase): Promise<boolean> {
 }
 
 async function install(db: ParallaxDatabase): Promise<void> {
-  await installPack(db, await readPackFolder(readBundled), 'built-in');
+  await installPack(db, parseBuiltInPack(await readBundled()), 'built-in');
   await publishTopics(db);
 }
 
 /** The only fetch of the extension: a file of its own package. */
-async function readBundled(file: string): Promise<unknown> {
-  const response = await fetch(new URL(`${BUILT_IN_PACK}/${file}`, browser.runtime.getURL('/')));
+async function readBundled(): Promise<unknown> {
+  const response = await fetch(new URL(BUILT_IN_PACK, browser.runtime.getURL('/')));
   return response.json();
 }

@@ -2,6 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { BUILT_IN_PACK } from '../../../storage/built-in-pack.ts';
+import { toColumns } from '../../../storage/columns.ts';
+import { readBuiltInPack } from '../../../tools/read-pack.ts';
 import { ROOT } from '../../../tools/run.ts';
 
 const stops: (() => void)[] = [];
@@ -30,6 +33,7 @@ export function serveOwnFiles(broken?: string): string[] {
   vi.stubGlobal('fetch', async (url: URL) => {
     fetched.push(url.pathname);
     if (broken && url.pathname.endsWith(broken)) throw new TypeError('Failed to fetch');
+    if (url.pathname === BUILT_IN_PACK) return Response.json(toColumns(await readBuiltInPack()));
     return new Response(await readFile(join(ROOT, 'public', url.pathname)));
   });
   return fetched;
