@@ -13,6 +13,8 @@ const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', im
 
 export default defineConfig({
   imports: false,
+  // Said once, because Firefox would get version 2 otherwise.
+  manifestVersion: 3,
   // Nothing older is to be served, so light-dark() and the like stay as they are written.
   vite: () => ({
     plugins: [preact()],
@@ -30,6 +32,16 @@ export default defineConfig({
       const contents = JSON.stringify(toColumns(await readBuiltInPack()));
       files.splice(0, files.length, ...others, { contents, relativeDest: BUILT_IN_PACK.slice(1) });
     },
+  },
+  // What the stores' reviewers need to build the same files: everything that a build reads, and nothing else.
+  zip: {
+    includeSources: [
+      '{components,entrypoints,matching,public,storage}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{ARCHITECTURE,PRIVACY,README}.md',
+      'LICENSE',
+    ],
   },
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser }) => ({

@@ -14,9 +14,19 @@ export function run(program: string, args: readonly string[]): Promise<number> {
   });
 }
 
+/** Where to run a program, if not in the project's root, and what to add to its environment. */
+export interface RunOptions {
+  cwd?: string;
+  env?: Readonly<Record<string, string>>;
+}
+
 /** Run a program whose output is only of interest when it fails; resolve to whether it succeeded. */
-export function runQuietly(program: string, args: readonly string[]): Promise<boolean> {
-  const child = spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' });
+export function runQuietly(
+  program: string,
+  args: readonly string[],
+  { cwd = ROOT, env = {} }: RunOptions = {},
+): Promise<boolean> {
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, shell: process.platform === 'win32' });
   const output: Buffer[] = [];
   child.stdout.on('data', (data: Buffer) => output.push(data));
   child.stderr.on('data', (data: Buffer) => output.push(data));

@@ -19,7 +19,7 @@ export const OUTPUT: Record<BrowserName, string> = {
  * @throws Error when the build fails; its output stands above.
  */
 export async function build(name: BrowserName): Promise<void> {
-  const target = name === 'firefox' ? ['-b', 'firefox', '--mv3'] : [];
+  const target = name === 'firefox' ? ['-b', 'firefox'] : [];
   if (!(await runQuietly('wxt', ['build', ...target]))) throw new Error(`The build for ${name} failed.`);
 }
 
