@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findBrowser } from './tools/browsers.ts';
 
-/** The tiers: what needs no browser, what needs a real DOM, and the built extension in both real browsers. */
+/** The tiers: what needs no browser, what needs a real DOM, the built files, and the built extension in both real browsers. */
 export default defineConfig({
   test: {
     retry: 0,
@@ -39,6 +39,13 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
