@@ -1,6 +1,7 @@
 /** Reads of stories and of the packs that they are in. */
 import type { DisputeRecord, PackRecord, ParallaxDatabase, StoryRecord } from './db.ts';
 import type { Text } from './model.ts';
+import { storyKey } from './mute-story.ts';
 import { enabledPacks } from './pack-store.ts';
 
 /** A story with its disputes in the story's own order. */
@@ -43,7 +44,16 @@ export async function findStoryTitles(
   db: ParallaxDatabase,
   disputes: readonly Pick<DisputeRecord, 'pack' | 'story'>[],
 ): Promise<StoryTitle[]> {
-  const keys = new Map(disputes.map(({ pack, story }) => [`${pack}/${story}`, [pack, story] as [string, string]]));
-  const stories = await db.stories.bulkGet([...keys.values()]);
-  return stories.flatMap((story) => (story ? { key: `${story.pack}/${story.id}`, title: story.title } : []));
+  return findStoriesByKey(db, [...new Set(disputes.map(({ pack, story }) => storyKey(pack, story)))]);
+}
+
+/** Return the titles of the stories of these keys, of packs on and off; a story that is gone is left out. */
+export async function findStoriesByKey(db: ParallaxDatabase, keys: readonly string[]): Promise<StoryTitle[]> {
+  const stories = await db.stories.bulkGet(keys.map((key): [string, string] => splitKey(key)));
+  return stories.flatMap((story) => (story ? { key: storyKey(story.pack, story.id), title: story.title } : []));
+}
+
+function splitKey(key: string): [pack: string, story: string] {
+  const [pack = '', story = ''] = key.split('/');
+  return [pack, story];
 }

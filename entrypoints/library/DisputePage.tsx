@@ -1,7 +1,6 @@
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { DisputeAccounts } from '../../components/DisputeAccounts.tsx';
 import { disputeText } from '../../components/dispute-text.ts';
-import { Icon } from '../../components/Icon.tsx';
 import { interfaceLanguage, message } from '../../components/i18n.ts';
 import { LocalText } from '../../components/LocalText.tsx';
 import { libraryHash } from '../../components/library-link.ts';
@@ -10,9 +9,11 @@ import { type DisputeRecord, db, type StoryRecord } from '../../storage/db.ts';
 import { disputeKey, findDispute, findDisputes } from '../../storage/dispute-store.ts';
 import { inLanguage } from '../../storage/model.ts';
 import { muteDispute } from '../../storage/mute-dispute.ts';
+import { muteStory, storyKey } from '../../storage/mute-story.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { useSettings } from '../../storage/use-settings.ts';
 import { Missing } from './Missing.tsx';
+import { MuteButton } from './MuteButton.tsx';
 import { OwnOnDispute } from './own/OwnOnDispute.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
@@ -25,11 +26,12 @@ interface Props {
 export function DisputePage({ pack, id }: Props) {
   const key = disputeKey(pack, id);
   const found = useLiveQuery(() => read(key), [key]);
-  const muted = useSettings()?.mutedDisputes.includes(key) ?? false;
+  const settings = useSettings();
   usePageTitle(found ? inLanguage(found.dispute.question, interfaceLanguage()).text : undefined);
   if (found === undefined) return null;
   if (found === null) return <Missing />;
   const { dispute, story, related } = found;
+  const ofStory = storyKey(pack, dispute.story);
   return (
     <div class="page wide">
       <nav class="breadcrumb" aria-label={message('breadcrumb')}>
@@ -51,10 +53,20 @@ export function DisputePage({ pack, id }: Props) {
       <div class="actions">
         <span class="soft">{message('accountCount', formatNumber(dispute.accounts.length))}</span>
         <CopyButton text={() => disputeText(dispute, interfaceLanguage(), readerLocale())} />
-        <button type="button" class="action" aria-pressed={muted} onClick={() => muteDispute(key, !muted)}>
-          <Icon name="muted" />
-          {message(muted ? 'isMuted' : 'muteDispute')}
-        </button>
+        {settings && (
+          <MuteButton
+            muted={settings.mutedDisputes.includes(key)}
+            labels={{ mute: 'muteDispute', muted: 'isMuted' }}
+            onChange={(muted) => muteDispute(key, muted)}
+          />
+        )}
+        {settings?.mutedStories.includes(ofStory) && (
+          <MuteButton
+            muted
+            labels={{ mute: 'muteThisStory', muted: 'storyIsMuted' }}
+            onChange={(muted) => muteStory(ofStory, muted)}
+          />
+        )}
       </div>
       <DisputeAccounts
         dispute={dispute}

@@ -3,12 +3,12 @@ import { MarkStyleChoice } from '../../components/MarkStyleChoice.tsx';
 import { Switch } from '../../components/Switch.tsx';
 import { updateSettings } from '../../storage/settings.ts';
 import { useSettings } from '../../storage/use-settings.ts';
-import { MutedDisputes } from './MutedDisputes.tsx';
+import { Muted } from './Muted.tsx';
 import { SiteList } from './SiteList.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import './settings.css';
 
-/** All settings: how marks look, which sites are read, which questions are left out. */
+/** All settings: how marks look, which sites are read, which stories and questions are left out. */
 export function SettingsPage() {
   usePageTitle(message('settings'));
   const settings = useSettings();
@@ -24,7 +24,7 @@ export function SettingsPage() {
         <MarkStyleChoice style={settings.markStyle} onChange={(markStyle) => updateSettings(() => ({ markStyle }))} />
       </section>
       <SiteList sitesOff={settings.sitesOff} />
-      <MutedDisputes keys={settings.mutedDisputes} />
+      <Muted mutedStories={settings.mutedStories} mutedDisputes={settings.mutedDisputes} />
     </div>
   );
 }

@@ -4,9 +4,12 @@ import { libraryHash } from '../../components/library-link.ts';
 import { formatNumber } from '../../components/locale.ts';
 import { db } from '../../storage/db.ts';
 import { inLanguage } from '../../storage/model.ts';
+import { muteStory, storyKey } from '../../storage/mute-story.ts';
 import { findStory } from '../../storage/story-store.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { useSettings } from '../../storage/use-settings.ts';
 import { Missing } from './Missing.tsx';
+import { MuteButton } from './MuteButton.tsx';
 import { Timeline } from './Timeline.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
@@ -17,6 +20,8 @@ interface Props {
 
 /** One story: what it is about, its questions, and when what was said. */
 export function StoryPage({ pack, id }: Props) {
+  const key = storyKey(pack, id);
+  const settings = useSettings();
   const found = useLiveQuery(() => findStory(db, pack, id), [pack, id]);
   usePageTitle(found ? inLanguage(found.story.title, interfaceLanguage()).text : undefined);
   if (found === undefined) return null;
@@ -33,6 +38,16 @@ export function StoryPage({ pack, id }: Props) {
       <p class="lead">
         <LocalText text={story.summary} />
       </p>
+      <div class="actions">
+        <span class="soft">{message('questionCount', formatNumber(disputes.length))}</span>
+        {settings && (
+          <MuteButton
+            muted={settings.mutedStories.includes(key)}
+            labels={{ mute: 'muteThisStory', muted: 'storyIsMuted' }}
+            onChange={(muted) => muteStory(key, muted)}
+          />
+        )}
+      </div>
       <h2>{message('questions')}</h2>
       <ul class="questions">
         {disputes.map((dispute) => (

@@ -19,10 +19,12 @@ interface Props {
   open: boolean;
   onReveal: (id: number) => void;
   onMute: () => void;
+  /** Mute every dispute of its story. */
+  onMuteStory: () => void;
 }
 
 /** A dispute of the page: what the page carries and what it does not mention, its passages, and the accounts. */
-export function FoundDispute({ dispute, matches, open, onReveal, onMute }: Props) {
+export function FoundDispute({ dispute, matches, open, onReveal, onMute, onMuteStory }: Props) {
   const marked = matches.filter((match) => match.strength === 'mark');
   // A weaker match is a hint to read for oneself: nothing is said about what the page carries.
   const carried = marked.length > 0 ? new Set(marked.flatMap((match) => match.account ?? [])) : undefined;
@@ -47,6 +49,10 @@ export function FoundDispute({ dispute, matches, open, onReveal, onMute }: Props
         <button type="button" class="action" onClick={onMute}>
           <Icon name="muted" />
           {message('muteDispute')}
+        </button>
+        <button type="button" class="action" onClick={onMuteStory}>
+          <Icon name="muted" />
+          {message('muteStory')}
         </button>
       </div>
     </details>

@@ -3,19 +3,25 @@ import { message } from '../../components/i18n.ts';
 import { LocalText } from '../../components/LocalText.tsx';
 import type { Text } from '../../storage/model.ts';
 
+/** Something that was just muted: what it is called, and how it is muted and brought back. */
+export interface Muting {
+  text: Text;
+  set: (muted: boolean) => Promise<void>;
+}
+
 interface Props {
-  question: Text;
+  muting: Muting;
   onUndo: () => void;
 }
 
-/** Says which question was muted. The button that did it is gone with its dispute, so the focus comes here. */
-export function MutedNotice({ question, onUndo }: Props) {
+/** Says what was muted. The button that did it is gone with its dispute, so the focus comes here. */
+export function MutedNotice({ muting, onUndo }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [question]);
+  useEffect(() => undo.current?.focus(), [muting]);
   return (
     <div class="notice" role="status">
       <p>
-        {message('mutedNow')} <LocalText text={question} />
+        {message('mutedNow')} <LocalText text={muting.text} />
       </p>
       <button type="button" class="text-button" ref={undo} onClick={onUndo}>
         {message('undo')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../components/i18n.ts';
+import { MutedNotice, type Muting } from './MutedNotice.tsx';
 import { PageFindings } from './PageFindings.tsx';
 import { PanelHeader } from './PanelHeader.tsx';
 import { QuickSettings } from './QuickSettings.tsx';
@@ -16,6 +17,7 @@ interface Props {
 export function Panel({ atSide }: Props) {
   const tab = useTabReport();
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [muting, setMuting] = useState<Muting | null>(null);
   // What was found stays while the page is read again, or when more of it could not be read.
   const found = tab?.kind === 'page' && tab.report.matches.length > 0;
   return (
@@ -23,7 +25,26 @@ export function Panel({ atSide }: Props) {
       <PanelHeader atSide={atSide} settingsOpen={settingsOpen} onSettings={() => setSettingsOpen(!settingsOpen)} />
       {settingsOpen && <QuickSettings site={tab?.kind === 'page' ? tab.report.site : null} />}
       <main>
-        {tab && (found ? <PageFindings matches={tab.report.matches} tabId={tab.tabId} /> : <WhyNothing tab={tab} />)}
+        {muting && (
+          <MutedNotice
+            muting={muting}
+            onUndo={() => {
+              muting.set(false);
+              setMuting(null);
+            }}
+          />
+        )}
+        {tab && !found && <WhyNothing tab={tab} />}
+        {tab && found && (
+          <PageFindings
+            matches={tab.report.matches}
+            tabId={tab.tabId}
+            onMute={(next) => {
+              next.set(true);
+              setMuting(next);
+            }}
+          />
+        )}
       </main>
       <footer>{message('noSideTaken')}</footer>
     </div>

@@ -33,22 +33,55 @@ describeInBrowsers('the library', (stage) => {
 
   test('a question muted in the library is listed in the settings and brought back there', async () => {
     const page = await stage().driver.openOwn('library.html#/dispute/syria/assad-resigned');
-    await until('the mute button', () => page.$('button[aria-pressed=false]'));
-    await page.click('button[aria-pressed]');
-    await until('it to be muted', () => page.$('button[aria-pressed=true]'));
+    await press(page, 'Do not mark again');
+    await until('it to be muted', () => button(page, 'Not marked. Mark again'));
     await follow(page, 'Settings');
     await until('the question in the list', async () =>
       (await page.$eval('main', (main) => main.textContent)).includes('Did Bashar al-Assad resign'),
     );
-    await page.$$eval('button', (buttons) =>
-      buttons.find((button) => button.textContent?.startsWith('Mark again'))?.click(),
+    await press(page, 'Mark again');
+    await until('the list to be empty', async () => !(await button(page, 'Mark again')));
+    await page.close();
+  });
+
+  test('a story muted on its page is said so at its questions and brought back in the settings', async () => {
+    const page = await stage().driver.openOwn('library.html#/story/syria/fall-of-assad');
+    await press(page, 'Do not mark this story');
+    await follow(page, 'Did Bashar al-Assad resign as president?');
+    await until('the question to say so', () => button(page, 'This story is not marked'));
+    await follow(page, 'Settings');
+    await until('the story in the list', async () =>
+      (await page.$eval('main', (main) => main.textContent)).includes('The fall of Bashar al-Assad'),
     );
-    await until('the list to be empty', async () =>
-      (await page.$eval('main', (main) => main.textContent)).includes('None.'),
-    );
+    await press(page, 'Mark again');
+    await until('the list to be empty', async () => !(await button(page, 'Mark again')));
     await page.close();
   });
 });
+
+/** Return whether there is a button whose text begins with `label`. */
+function button(page: Page, label: string): Promise<boolean> {
+  return page.$$eval(
+    'button',
+    (buttons, start) => buttons.some((one) => one.textContent?.trim().startsWith(start)),
+    label,
+  );
+}
+
+/** Click the button whose text begins with `label`, once it is there. */
+async function press(page: Page, label: string): Promise<void> {
+  await until(`a button "${label}"`, () =>
+    page.$$eval(
+      'button',
+      (buttons, start) => {
+        const found = buttons.find((one) => one.textContent?.trim().startsWith(start));
+        found?.click();
+        return found !== undefined;
+      },
+      label,
+    ),
+  );
+}
 
 /** Click the link whose text begins with `label`, once it is there. */
 async function follow(page: Page, label: string): Promise<void> {

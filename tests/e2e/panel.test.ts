@@ -19,6 +19,22 @@ describeInBrowsers('the panel', (stage) => {
     await close();
   });
 
+  test('a story that is muted goes with its marks, and undo brings it back even when nothing was left', async () => {
+    const { page, popup, driver, close } = await openBoth(stage());
+    const marks = await markedTexts(page);
+    const first = await headings(popup);
+    await clickText(popup, '.dispute[open] button', 'Do not mark its story again');
+    await until('its questions to go', async () => (await headings(popup)).length < first.length - 1);
+    await until('its marks to go', async () => (await markedTexts(page)).length < marks.length);
+    expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await popup.keyboard.press('Enter');
+    await readReport(driver, page);
+    await until('the marks to come back', async () => (await markedTexts(page)).length === marks.length);
+    await popup.bringToFront();
+    await until('the questions to come back', async () => (await headings(popup)).length === first.length);
+    await close();
+  });
+
   test('paused, the page has no marks and the panel says why; resumed, all is back', async () => {
     const { page, popup, driver, close } = await openBoth(stage());
     const marks = await markedTexts(page);
