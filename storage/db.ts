@@ -7,6 +7,7 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Account, Concept, Dispute, Pack, Phrasings, Story } from './model.ts';
+import type { PackDiff } from './pack-diff.ts';
 import { defineVersions } from './versions.ts';
 
 /**
@@ -98,6 +99,19 @@ export interface NoteRecord {
   written: string;
 }
 
+/** What the last change of a pack changed. */
+export interface PackChangesRecord {
+  pack: string;
+  /** The version that was replaced. */
+  from: string;
+  to: string;
+  /** When: ISO 8601 in UTC. */
+  at: string;
+  diff: PackDiff;
+  /** Further questions added or removed that are not named in `diff`: those of a large library. */
+  unnamed?: number | undefined;
+}
+
 /** The compiled index. There is at most one, under the key `current`. */
 export interface IndexRecord {
   key: 'current';
@@ -117,6 +131,7 @@ export class ParallaxDatabase extends Dexie {
   ownAccounts!: Table<OwnAccountRecord, [pack: string, dispute: string, account: string]>;
   keptPassages!: EntityTable<KeptPassage, 'id'>;
   notes!: EntityTable<NoteRecord, 'dispute'>;
+  packChanges!: EntityTable<PackChangesRecord, 'pack'>;
 
   constructor(name = 'parallax') {
     super(name);

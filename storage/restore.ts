@@ -36,6 +36,7 @@ async function replaceAll(db: ParallaxDatabase, backup: Backup): Promise<void> {
     for (const id of await db.packs.where('id').noneOf(builtIn).primaryKeys()) {
       await clearContents(db, id);
       await db.packs.delete(id);
+      await db.packChanges.delete(id);
     }
     await db.ownAccounts.bulkPut(backup.ownAccounts);
     await db.keptPassages.bulkPut(backup.keptPassages);

@@ -17,5 +17,6 @@ export function defineVersions(database: Dexie): void {
     ownAccounts: '[pack+dispute+account.id], pack, [pack+dispute]',
     keptPassages: 'id, kept, dispute',
     notes: 'dispute',
+    packChanges: 'pack',
   });
 }
