@@ -130,8 +130,7 @@ export const disputeSchema = v.strictObject({
   accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'has no account'), v.maxLength(50)),
 });
 
-/** The shape of a story. */
-export const storySchema = v.strictObject({
+const story = v.strictObject({
   id,
   title: shortText,
   summary: longText,
@@ -165,7 +164,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   summary: longText,
   licence: line,
   topics: phrasings,
-  stories: v.array(storySchema),
+  stories: v.array(story),
   concepts: v.array(conceptSchema),
 });
 

@@ -16,8 +16,9 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** How a browser is started, with the extension or without. */
-export interface StartOptions {
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
   executable: string;
   headless: boolean;
   /** Hosts that mean this machine. */
@@ -26,9 +27,4 @@ export interface StartOptions {
   language: string;
   /** Port of a proxy on this machine through which every request goes; without it none is used. */
   proxy?: number | undefined;
-}
-
-export interface LaunchOptions extends StartOptions {
-  /** The folder of the built extension. */
-  extension: string;
 }
