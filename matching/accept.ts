@@ -47,7 +47,7 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
     });
   });
   const pageLifts = liftsOfPage(index, passages);
-  const mostLift = Math.max(1, ...pageLifts.values());
+  const mostLift = [...pageLifts.values()].reduce((most, lift) => Math.max(most, lift), 1);
   const byLift = [...pageLifts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const pageRanks = new Map(byLift.map(([dispute], rank) => [dispute, rank]));
   return { passages, context, cues, lists, weighed, pageLifts, mostLift, pageRanks };

@@ -87,10 +87,10 @@ export function compileLifts(
   });
   return {
     liftStart,
-    liftDispute: Uint16Array.from(liftDispute),
+    liftDispute: Uint32Array.from(liftDispute),
     lift: Uint8Array.from(lift),
     sideStart,
-    sideAccount: Uint16Array.from(sideAccount),
+    sideAccount: Uint32Array.from(sideAccount),
     side: Int8Array.from(side),
   };
 }

@@ -37,6 +37,12 @@ interface ClaimantName {
   readonly text: string;
 }
 
+/**
+ * Forms that may begin with the same word. In the built-in pack 104 do; each costs a little wherever the word stands, so
+ * that a library of very many would hold up every page.
+ */
+const MOST_ALIKE = 1000;
+
 /** Return the index of `library`. Texts in languages that the engine does not read are left out. */
 export function compileIndex(library: Library): MatchIndex {
   const reader = new LibraryReader();
@@ -61,7 +67,8 @@ export function compileIndex(library: Library): MatchIndex {
   const { stems, renumber } = vocabulary.finish();
   const order = clear
     .map((form) => ({ ...form, tokens: form.tokens.map((token) => renumber[token] ?? 0) }))
-    .sort((one, other) => (one.tokens[0] ?? 0) - (other.tokens[0] ?? 0));
+    .sort((one, other) => (one.tokens[0] ?? 0) - (other.tokens[0] ?? 0))
+    .filter((form, at, all) => form.tokens[0] !== all[at - MOST_ALIKE]?.tokens[0]);
   const formLists = flatten(order.map((form) => form.tokens));
   const disputes = library.disputes.map((dispute) => dispute.id);
   const conceptOf = (id: string | undefined) => (id === undefined ? NONE : (conceptNumbers.get(id) ?? NONE));
@@ -86,15 +93,15 @@ export function compileIndex(library: Library): MatchIndex {
       ]),
     ),
     claimantStart: claimants.starts,
-    claimants: Uint16Array.from(claimants.values),
-    pivot: Uint16Array.from(library.disputes, (dispute) => conceptOf(dispute.pivot)),
+    claimants: claimants.values,
+    pivot: Uint32Array.from(library.disputes, (dispute) => conceptOf(dispute.pivot)),
     groupStart: startsOf(groups.map((list) => list.length)),
     groupConceptStart: groupLists.starts,
-    groupConcepts: Uint16Array.from(groupLists.values),
+    groupConcepts: groupLists.values,
     conceptKind: Uint8Array.from(library.concepts, (concept) => kindOf(concept.kind)),
     formStart: formLists.starts,
     formTokens: formLists.values,
-    formConcept: Uint16Array.from(order, (form) => form.concept),
+    formConcept: Uint32Array.from(order, (form) => form.concept),
     formFlags: Uint8Array.from(order, (form) => (form.description ? DESCRIPTION : 0) | (form.strict ? STRICT : 0)),
   };
   const strings = { disputes, accounts, concepts: library.concepts.map((concept) => concept.id), stems };

@@ -77,8 +77,7 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
       if (carried[place]?.has(concept)) return CARRIED;
       const at = places.get(concept);
       if (!at) return ABSENT;
-      const close = at.some((other) => (other < place && place - other <= NEAR_PASSAGES) || (other === 0 && place > 0));
-      return close ? NEAR : ON_PAGE;
+      return (at[0] === 0 && place > 0) || isNear(at, place) ? NEAR : ON_PAGE;
     },
     namedAs(concept) {
       const passage = passages[places.get(concept)?.[0] ?? -1];
@@ -88,6 +87,19 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
       return passage.block.text.slice(words[mention.first]?.start ?? 0, words[mention.last]?.end ?? 0);
     },
   };
+}
+
+/** Return whether one of `places`, which ascend, lies a few passages before `place`. */
+function isNear(places: readonly number[], place: number): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  const before = places[low - 1];
+  return before !== undefined && place - before <= NEAR_PASSAGES;
 }
 
 function namedIn(passage: Passage): Set<number> {

@@ -190,6 +190,7 @@ function tableOf(cues: CueLists): CueTable {
 }
 
 const SHORTEST_PREFIX = 3;
+const LONGEST_PREFIX = 24;
 
 /** Return the cues in `words`, in order. */
 export function findCues(words: readonly Word[], language: EngineLanguage): CueHit[] {
@@ -215,7 +216,7 @@ function factsOf(form: string, table: CueTable): WordFacts {
   const known = table.known.get(form);
   if (known) return known;
   let flags = table.exact.get(form) ?? 0;
-  for (let length = SHORTEST_PREFIX; length <= form.length; length++)
+  for (let length = SHORTEST_PREFIX; length <= Math.min(form.length, LONGEST_PREFIX); length++)
     flags |= table.prefix.get(form.slice(0, length)) ?? 0;
   const facts = { flags, many: table.many.filter((cue) => fits(form, cue.words[0] ?? '')) };
   if (table.known.size >= MOST_KNOWN) table.known.clear();

@@ -37,6 +37,9 @@ const germanParticles = new Set([
   'zu',
 ]);
 
+/** Mentions looked at in a sentence; more are no sentence, or a library that has the same form for everything. */
+const MOST = 500;
+
 /** Return the mentions in `words`, whose token numbers are `tokens`; negative for words that are not in the index. */
 export function findConcepts(
   index: MatchIndex,
@@ -47,10 +50,10 @@ export function findConcepts(
   const { formStart, formTokens, formConcept, formFlags, conceptKind } = index.stored.arrays;
   const { formFirst } = index;
   const mentions: Mention[] = [];
-  for (let first = 0; first < tokens.length; first++) {
+  for (let first = 0; first < tokens.length && mentions.length < MOST; first++) {
     const token = tokens[first] ?? -1;
     if (token < 0) continue;
-    for (let form = formFirst[token] ?? 0; form < (formFirst[token + 1] ?? 0); form++) {
+    for (let form = formFirst[token] ?? 0; form < (formFirst[token + 1] ?? 0) && mentions.length < MOST; form++) {
       const from = formStart[form] ?? 0;
       const until = formStart[form + 1] ?? 0;
       const flags = formFlags[form] ?? 0;

@@ -1,7 +1,7 @@
 /** Binary search in a sorted part of an array. */
 
 /** Return the first place from `from` on, before `until`, whose value is at least `least`; `until` when none is. */
-export function lowerBound(values: Uint16Array, from: number, until: number, least: number): number {
+export function lowerBound(values: Uint32Array, from: number, until: number, least: number): number {
   let low = from;
   let high = until;
   while (low < high) {

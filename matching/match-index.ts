@@ -29,19 +29,19 @@ export interface IndexArrays {
   readonly accountSign: Int8Array;
   /** Concepts of each account's claimants. */
   readonly claimantStart: Uint32Array;
-  readonly claimants: Uint16Array;
+  readonly claimants: Uint32Array;
   /** Pivot concept of each dispute, or `NONE`. */
-  readonly pivot: Uint16Array;
+  readonly pivot: Uint32Array;
   /** Groups of required concepts: dispute to groups, group to concepts. */
   readonly groupStart: Uint32Array;
   readonly groupConceptStart: Uint32Array;
-  readonly groupConcepts: Uint16Array;
+  readonly groupConcepts: Uint32Array;
   /** `KINDS` number of each concept. */
   readonly conceptKind: Uint8Array;
   /** Forms of concepts in order of their first token. */
   readonly formStart: Uint32Array;
   readonly formTokens: Uint32Array;
-  readonly formConcept: Uint16Array;
+  readonly formConcept: Uint32Array;
   /** `DESCRIPTION` and `STRICT`, or neither. */
   readonly formFlags: Uint8Array;
   /** Weight of each token: how much its presence says. */
@@ -65,11 +65,11 @@ export interface IndexArrays {
   readonly manners: Uint8Array;
   /** By token: the disputes it speaks for, and how loudly (log of lift, in steps of `LIFT_STEP`). */
   readonly liftStart: Uint32Array;
-  readonly liftDispute: Uint16Array;
+  readonly liftDispute: Uint32Array;
   readonly lift: Uint8Array;
   /** By token: the accounts it speaks for within their dispute. */
   readonly sideStart: Uint32Array;
-  readonly sideAccount: Uint16Array;
+  readonly sideAccount: Uint32Array;
   readonly side: Int8Array;
   /** One number: the step of `postingImpacts`. */
   readonly impactStep: Float32Array;
@@ -82,7 +82,7 @@ export const DESCRIPTION = 1;
 /** A form between whose words only function words may stand. */
 export const STRICT = 2;
 /** No concept. */
-export const NONE = 0xffff;
+export const NONE = 0xffffffff;
 /** Place of figures among `IndexStrings.stems`. */
 export const FIGURES = ENGINE_LANGUAGES.length;
 
@@ -158,10 +158,10 @@ export const emptyUnits = {
   disputeUnitStart: new Uint32Array(),
   manners: new Uint8Array(),
   liftStart: new Uint32Array(),
-  liftDispute: new Uint16Array(),
+  liftDispute: new Uint32Array(),
   lift: new Uint8Array(),
   sideStart: new Uint32Array(),
-  sideAccount: new Uint16Array(),
+  sideAccount: new Uint32Array(),
   side: new Int8Array(),
   impactStep: new Float32Array(),
 };

@@ -1,7 +1,7 @@
 /** Arrays of numbers in few bytes: most of an index's are starts of lists or numbers near the one before. */
 
 /** Return `values` as differences, seven bits a byte, small ones of either sign in one byte. */
-export function packIntegers(values: Uint32Array | Uint16Array): Uint8Array {
+export function packIntegers(values: Uint32Array): Uint8Array {
   const bytes = new Uint8Array(values.length * 5);
   let at = 0;
   let before = 0;

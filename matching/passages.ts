@@ -11,7 +11,8 @@ import type { Span } from './types.ts';
 /** The longest passage taken, in characters: what is longer is no sentence, and is cut at the next space. */
 const LONGEST = 1200;
 
-const terminal = /[.!?…؟۔]+["'”’»“)\]]*(?=\s|$)|\n+/gu;
+// Looked for at the first mark of a run only: else a run that ends no sentence is walked once for each of its marks.
+const terminal = /(?<![.!?…؟۔])[.!?…؟۔]+["'”’»“)\]]*(?=\s|$)|\n+/gu;
 
 /** Return the spans of the sentences of `text`, trimmed, in order and without overlap. */
 export function splitPassages(text: string, language: EngineLanguage): Span[] {
@@ -37,8 +38,8 @@ function endsSentence(text: string, at: number, mark: string, end: number, langu
     const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
     if (before !== '' && isAbbreviation(before, language)) return false;
     // German dates and ordinals: am 8. Dezember.
-    if (/\d$/.test(text.slice(0, at)) && language === 'de' && /^\s\p{Lu}/u.test(text.slice(end, end + 2)))
-      return !/\b\d{1,2}$/.test(text.slice(0, at));
+    const figure = language === 'de' ? text.slice(Math.max(0, at - 3), at) : '';
+    if (/\d$/.test(figure) && /^\s\p{Lu}/u.test(text.slice(end, end + 2))) return !/\b\d{1,2}$/.test(figure);
   }
   return true;
 }
@@ -49,11 +50,16 @@ function push(spans: Span[], text: string, from: number, until: number): void {
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   while (end - start > LONGEST) {
-    const space = text.lastIndexOf(' ', start + LONGEST);
-    const cut = space > start ? space : start + LONGEST;
+    const space = text.slice(start, start + LONGEST + 1).lastIndexOf(' ');
+    const cut = space > 0 ? start + space : withinPair(text, start + LONGEST) ? start + LONGEST - 1 : start + LONGEST;
     spans.push({ start, end: cut });
     start = cut;
     while (start < end && /\s/.test(text.charAt(start))) start++;
   }
   if (end > start) spans.push({ start, end });
+}
+
+/** Return whether an offset stands between the two halves of one character. */
+function withinPair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }

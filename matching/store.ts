@@ -47,15 +47,15 @@ export function loadIndex(bytes: Uint8Array): MatchIndex | null {
     accountStart: sections.integers(),
     accountSign: new Int8Array(sections.sparse().buffer),
     claimantStart: sections.integers(),
-    claimants: sections.uint16(),
-    pivot: Uint16Array.from(sections.integers()),
+    claimants: sections.integers(),
+    pivot: sections.integers(),
     groupStart: sections.integers(),
     groupConceptStart: sections.integers(),
-    groupConcepts: sections.uint16(),
+    groupConcepts: sections.integers(),
     conceptKind: sections.bytes(),
     formStart: sections.integers(),
     formTokens: sections.integers(),
-    formConcept: sections.uint16(),
+    formConcept: sections.integers(),
     formFlags: sections.sparse(),
     weight: sections.float32(),
     unitDispute: sections.integers(),
@@ -71,10 +71,10 @@ export function loadIndex(bytes: Uint8Array): MatchIndex | null {
     disputeUnitStart: sections.integers(),
     manners: sections.sparse(),
     liftStart: sections.integers(),
-    liftDispute: sections.uint16(),
+    liftDispute: sections.uint32(),
     lift: sections.bytes(),
     sideStart: sections.integers(),
-    sideAccount: sections.uint16(),
+    sideAccount: sections.uint32(),
     side: new Int8Array(sections.sparse().buffer),
     impactStep: sections.float32(),
   };
@@ -87,15 +87,15 @@ function listed(arrays: IndexArrays) {
     pack(arrays.accountStart),
     packZeros(new Uint8Array(arrays.accountSign)),
     pack(arrays.claimantStart),
-    arrays.claimants,
+    pack(arrays.claimants),
     pack(arrays.pivot),
     pack(arrays.groupStart),
     pack(arrays.groupConceptStart),
-    arrays.groupConcepts,
+    pack(arrays.groupConcepts),
     arrays.conceptKind,
     pack(arrays.formStart),
     pack(arrays.formTokens),
-    arrays.formConcept,
+    pack(arrays.formConcept),
     packZeros(arrays.formFlags),
     arrays.weight,
     pack(arrays.unitDispute),
@@ -121,7 +121,7 @@ function listed(arrays: IndexArrays) {
 }
 
 /** Starts of empty lists differ by nothing, so zeros come in runs. */
-const pack = (values: Uint32Array | Uint16Array) => packZeros(packIntegers(values));
+const pack = (values: Uint32Array) => packZeros(packIntegers(values));
 
 const padded = (length: number) => (length + 3) & ~3;
 
@@ -160,6 +160,11 @@ class SectionReader {
 
   sparse(): Uint8Array {
     return unpackZeros(this.bytes());
+  }
+
+  uint32(): Uint32Array {
+    const { buffer, byteOffset, byteLength } = this.bytes();
+    return new Uint32Array(buffer, byteOffset, byteLength >>> 2);
   }
 
   uint16(): Uint16Array {

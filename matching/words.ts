@@ -18,6 +18,9 @@ export interface Word {
   readonly at: number;
 }
 
+/** No word of a library is longer, in UTF-16 units; of what is longer, only the beginning is read. */
+const LONGEST = 64;
+
 const addresses = /\bhttps?:\S+|\bwww\.\S+|\bpic\.twitter\S+|@\w+/g;
 
 /** Stems by word: a page says the same words again and again. */
@@ -38,10 +41,12 @@ export function wordsIn(text: string, folded: Normalised, language: EngineLangua
   for (let from = nextWord(plain, 0), until = from; from < plain.length; from = nextWord(plain, until)) {
     until = wordEnd(plain, from);
     for (const [piece, at] of splitElision(plain.slice(from, until), from, language)) {
-      let known = cache.get(piece);
+      const key = piece.length > LONGEST ? piece.slice(0, LONGEST) : piece;
+      let known = cache.get(key);
       if (!known) {
-        known = read(piece, language);
-        cache.set(piece, known);
+        const own = copyOf(key);
+        known = read(own, language);
+        cache.set(own, known);
       }
       const start = folded.offsets[at] ?? 0;
       const last = folded.offsets[at + piece.length - 1] ?? start;
@@ -50,6 +55,11 @@ export function wordsIn(text: string, folded: Normalised, language: EngineLangua
     }
   }
   return words;
+}
+
+/** A part of a string keeps the whole alive: what outlives the page must not hold its text. */
+function copyOf(part: string): string {
+  return ` ${part}`.slice(1);
 }
 
 /** US, U.S., IS, WHO: capitals tell them from the stop words that they look like. */

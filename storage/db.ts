@@ -7,14 +7,14 @@
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Account, Concept, Dispute, Pack, Phrasings, Story } from './model.ts';
-import type { SubscriptionPackRecord, SubscriptionRecord } from './subscription-record.ts';
+import type { PackDiff } from './pack-diff.ts';
 import { defineVersions } from './versions.ts';
 
 /**
  * Where a pack came from. The built-in one is replaced by updates of the extension and cannot be removed; the reader's
- * own is made of what the reader wrote and is replaced by nothing; one of a subscription comes and goes with it.
+ * own is made of what the reader wrote and is replaced by nothing.
  */
-export type PackOrigin = 'built-in' | 'file' | 'own' | 'subscription';
+export type PackOrigin = 'built-in' | 'file' | 'own';
 
 /** A pack without its contents. */
 export interface PackRecord extends Omit<Pack, 'stories' | 'concepts' | 'format'> {
@@ -99,6 +99,19 @@ export interface NoteRecord {
   written: string;
 }
 
+/** What the last change of a pack changed. */
+export interface PackChangesRecord {
+  pack: string;
+  /** The version that was replaced. */
+  from: string;
+  to: string;
+  /** When: ISO 8601 in UTC. */
+  at: string;
+  diff: PackDiff;
+  /** Further questions added or removed that are not named in `diff`: those of a large library. */
+  unnamed?: number | undefined;
+}
+
 /** The compiled index. There is at most one, under the key `current`. */
 export interface IndexRecord {
   key: 'current';
@@ -118,8 +131,7 @@ export class ParallaxDatabase extends Dexie {
   ownAccounts!: Table<OwnAccountRecord, [pack: string, dispute: string, account: string]>;
   keptPassages!: EntityTable<KeptPassage, 'id'>;
   notes!: EntityTable<NoteRecord, 'dispute'>;
-  subscriptions!: EntityTable<SubscriptionRecord, 'url'>;
-  subscriptionPacks!: Table<SubscriptionPackRecord, [url: string, part: string]>;
+  packChanges!: EntityTable<PackChangesRecord, 'pack'>;
 
   constructor(name = 'parallax') {
     super(name);

@@ -2,6 +2,7 @@
  * Passages of which the reader said "not about this". Kept as hashes: what was read is not written down.
  */
 import { browser } from 'wxt/browser';
+import { firstId } from './claim-pack-id.ts';
 
 const KEY = 'dismissals';
 
@@ -11,10 +12,11 @@ const LIMIT = 5000;
 /** Hexadecimal digits kept of a SHA-256: enough that two passages of one reader never meet. */
 const DIGITS = 24;
 
-/** Return the name under which a passage is dismissed for a dispute; white space and case make no difference. */
+/** Return the name under which a passage is dismissed for a dispute; white space and case make no difference,
+ * nor whether the dispute's pack was taken in again. */
 export async function dismissalOf(dispute: string, passage: string): Promise<string> {
   const text = passage.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${dispute}\n${text}`));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${firstId(dispute)}\n${text}`));
   return [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')

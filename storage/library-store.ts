@@ -2,7 +2,7 @@
  * What the matcher compiles from: the disputes and concepts of every pack that is on, under keys that are unique
  * across packs.
  */
-import type { DisputeRecord, ParallaxDatabase, PhrasingsRecord } from './db.ts';
+import type { DisputeRecord, PackRecord, ParallaxDatabase, PhrasingsRecord } from './db.ts';
 import { phrasingsOf } from './dispute-records.ts';
 import { type DisputeKey, disputeKey } from './dispute-store.ts';
 import type { Account, Concept, Dispute } from './model.ts';
@@ -18,7 +18,9 @@ export interface LibraryRecord {
 export async function readLibrary(db: ParallaxDatabase): Promise<LibraryRecord> {
   return db.transaction('r', [db.packs, db.disputes, db.phrasings, db.concepts], async () => {
     const library: LibraryRecord = { disputes: [], concepts: [] };
-    for (const { id: pack } of await enabledPacks(db)) {
+    // The built-in pack first: where the engine takes only so many of one sort, a pack from a file must not crowd it out.
+    const packs = (await enabledPacks(db)).sort((one, other) => rank(one) - rank(other));
+    for (const { id: pack } of packs) {
       const [disputes, phrasings, concepts] = await Promise.all([
         db.disputes.where({ pack }).toArray(),
         db.phrasings.where({ pack }).toArray(),
@@ -46,6 +48,8 @@ export async function readLibrary(db: ParallaxDatabase): Promise<LibraryRecord> 
     return library;
   });
 }
+
+const rank = ({ origin }: PackRecord) => (origin === 'built-in' ? 0 : 1);
 
 /**
  * A dispute without concepts, as claims are imported, is matched by its claim alone: the one account with phrasings.

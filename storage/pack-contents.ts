@@ -34,7 +34,7 @@ export async function sweepContents(db: ParallaxDatabase): Promise<number> {
 
 async function sweep(db: ParallaxDatabase): Promise<number> {
   let swept = 0;
-  for (const table of [db.stories, db.disputes, db.phrasings, db.concepts]) {
+  for (const table of [db.stories, db.disputes, db.phrasings, db.concepts, db.packChanges]) {
     // Keys only, one a pack: finding nothing to sweep costs next to nothing.
     for (const pack of await table.orderBy('pack').uniqueKeys()) {
       if (typeof pack !== 'string') continue;

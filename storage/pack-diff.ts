@@ -9,8 +9,10 @@ export interface ChangedDispute {
   added: Text[];
   changed: Text[];
   removed: Text[];
-  /** True when something beside the accounts differs: question, background, phrasings, story. */
+  /** True when something beside the accounts differs: question, background, story, and what belongs to them. */
   itself: boolean;
+  /** True when the wording by which pages are recognised differs. */
+  wording: boolean;
 }
 
 export interface PackDiff {
@@ -38,6 +40,11 @@ export function diffPacks(before: Pack | null, after: Pack): PackDiff {
   };
 }
 
+/** Return whether nothing was added, changed or removed. */
+export function isEmptyDiff({ added, changed, removed }: PackDiff): boolean {
+  return added.length + changed.length + removed.length === 0;
+}
+
 interface StoryDispute extends Dispute {
   story: string;
 }
@@ -47,19 +54,35 @@ function disputesOf(pack: Pack | null): Map<string, StoryDispute> {
   return new Map(disputes?.map((dispute) => [dispute.id, dispute]));
 }
 
-function diffDispute({ accounts: old, ...was }: StoryDispute, now: StoryDispute): ChangedDispute | null {
-  const { accounts: next, ...is } = now;
+function diffDispute(
+  { accounts: old, raises: raised, ...was }: StoryDispute,
+  now: StoryDispute,
+): ChangedDispute | null {
+  const { accounts: next, raises, ...is } = now;
   const oldById = new Map(old.map((account) => [account.id, account]));
   const nextIds = new Set(next.map((account) => account.id));
   const claim = (account: Account) => account.claim;
+  const kept = next.flatMap((account): [Account, Account][] => {
+    const before = oldById.get(account.id);
+    return before ? [[before, account]] : [];
+  });
   const diff = {
     ...named(now),
     added: next.filter(({ id }) => !oldById.has(id)).map(claim),
-    changed: next.filter((account) => oldById.has(account.id) && !same(oldById.get(account.id), account)).map(claim),
+    changed: kept
+      .filter(([before, account]) => !same(shown(before), shown(account)))
+      .map(([, account]) => claim(account)),
     removed: old.filter(({ id }) => !nextIds.has(id)).map(claim),
     itself: !same(was, is),
+    wording:
+      !same(raised ?? {}, raises ?? {}) || kept.some(([before, account]) => !same(before.phrasings, account.phrasings)),
   };
-  return diff.itself || diff.added.length + diff.changed.length + diff.removed.length > 0 ? diff : null;
+  const differs = diff.itself || diff.wording || diff.added.length + diff.changed.length + diff.removed.length > 0;
+  return differs ? diff : null;
+}
+
+function shown({ phrasings: _, ...account }: Account): Omit<Account, 'phrasings'> {
+  return account;
 }
 
 function named({ id, question }: Dispute): { id: string; question: Text } {

@@ -8,16 +8,24 @@ import { disputeRecord, phrasingsRecord } from './dispute-records.ts';
 import { mergeOwnAccountsOf } from './merge-own-accounts.ts';
 import type { Pack } from './model.ts';
 import { nextRevision } from './next-revision.ts';
+import { noteChanges } from './pack-changes.ts';
+import { readPack } from './read-pack.ts';
 
 /**
  * Install `pack`, replacing an older state of the same pack whole. A pack that was switched off stays off.
- * Callers pass only what parsePack returned.
+ * Callers pass only what parsePack returned. What it changes is kept (storage/pack-changes.ts).
  */
-export async function installPack(db: ParallaxDatabase, pack: Pack, origin: PackOrigin): Promise<void> {
+export async function installPack(
+  db: ParallaxDatabase,
+  pack: Pack,
+  origin: PackOrigin,
+  now = new Date(),
+): Promise<void> {
   const { stories, concepts, format: _, ...head } = pack;
   const disputes = stories.flatMap((story) => story.disputes.map((dispute) => ({ story: story.id, dispute })));
   await db.transaction('rw', packTables(db), async () => {
     const before = await db.packs.get(pack.id);
+    await noteChanges(db, await readPack(db, pack.id), pack, now);
     await clearContents(db, pack.id);
     await db.packs.put({
       ...head,
@@ -47,5 +55,5 @@ export async function enabledPacks(db: ParallaxDatabase): Promise<PackRecord[]> 
 }
 
 function packTables(db: ParallaxDatabase) {
-  return [db.packs, db.stories, db.disputes, db.phrasings, db.concepts, db.ownAccounts];
+  return [db.packs, db.stories, db.disputes, db.phrasings, db.concepts, db.ownAccounts, db.packChanges];
 }

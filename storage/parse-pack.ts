@@ -130,7 +130,8 @@ export const disputeSchema = v.strictObject({
   accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'has no account'), v.maxLength(50)),
 });
 
-const story = v.strictObject({
+/** The shape of a story. */
+export const storySchema = v.strictObject({
   id,
   title: shortText,
   summary: longText,
@@ -164,7 +165,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   summary: longText,
   licence: line,
   topics: phrasings,
-  stories: v.array(story),
+  stories: v.array(storySchema),
   concepts: v.array(conceptSchema),
 });
 

@@ -6,7 +6,7 @@ import type Dexie from 'dexie';
 
 /** Declare every schema version on `database`. */
 export function defineVersions(database: Dexie): void {
-  // Version 1 (0.1.0): packs in parts, the compiled index, the reader's own, and subscriptions.
+  // Version 1 (0.1.0): packs in parts, the compiled index, and the reader's own.
   database.version(1).stores({
     packs: 'id',
     stories: '[pack+id], pack',
@@ -17,7 +17,6 @@ export function defineVersions(database: Dexie): void {
     ownAccounts: '[pack+dispute+account.id], pack, [pack+dispute]',
     keptPassages: 'id, kept, dispute',
     notes: 'dispute',
-    subscriptions: 'url, pack',
-    subscriptionPacks: '[url+part]',
+    packChanges: 'pack',
   });
 }

@@ -1,68 +1,39 @@
-/** `npm run pack`: checks the built-in pack and prints what it covers. `--schema` writes the JSON Schema instead. */
+/**
+ * `npm run pack`: checks the built-in pack and prints what it covers. `-- --schema` writes the JSON Schema instead;
+ * `-- --show 10 [--seed 7]` prints ten accounts whole, others with another seed.
+ */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { LANGUAGES, type Pack } from '../storage/model.ts';
-import { PackError, packSchema } from '../storage/parse-pack.ts';
+import { parseArgs } from 'node:util';
+import { PackError } from '../storage/parse-pack.ts';
+import { printCoverage } from './pack-coverage.ts';
 import { breaches } from './pack-rules.ts';
+import { packJsonSchema, SCHEMA_FILE } from './pack-schema.ts';
 import { readBuiltInPack } from './read-pack.ts';
-import { ROOT } from './run.ts';
+import { describeAccount, pickAccounts } from './show-accounts.ts';
 
-if (process.argv.includes('--schema')) {
-  // Rules that JSON Schema cannot say (a valid date, no hidden characters) stay with the parser.
-  const schema = toJsonSchema(packSchema, { errorMode: 'ignore' });
-  await writeFile(join(ROOT, 'public/packs/pack.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
-} else {
-  try {
+const { values } = parseArgs({
+  options: { schema: { type: 'boolean' }, show: { type: 'string' }, seed: { type: 'string', default: '1' } },
+});
+
+try {
+  if (values.schema) {
+    await writeFile(SCHEMA_FILE, packJsonSchema());
+  } else {
     const pack = await readBuiltInPack();
-    printCoverage(pack);
-    const faults = [...breaches(pack)];
-    for (const { path, message } of faults) console.error(`${path} ${message}`);
-    console.log(faults.length === 0 ? 'No faults.' : `${faults.length} faults.`);
-    process.exitCode = faults.length === 0 ? 0 : 1;
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    for (const { path, message } of error.faults) console.error(`${path} ${message}`);
-    process.exitCode = 1;
+    if (values.show === undefined) {
+      printCoverage(pack);
+      report([...breaches(pack)]);
+    } else {
+      console.log(pickAccounts(pack, Number(values.show), values.seed).map(describeAccount).join('\n\n'));
+    }
   }
+} catch (error) {
+  if (!(error instanceof PackError)) throw error;
+  report(error.faults);
 }
 
-function printCoverage(pack: Pack): void {
-  const disputes = pack.stories.flatMap((story) => story.disputes);
-  const accounts = disputes.flatMap((dispute) => dispute.accounts);
-  const sources = accounts.flatMap((account) => account.sources);
-  console.log(`Pack ${pack.id} ${pack.version}`);
-  console.table({
-    stories: pack.stories.length,
-    disputes: disputes.length,
-    accounts: accounts.length,
-    sources: sources.length,
-    concepts: pack.concepts.length,
-    'accounts on one source': accounts.filter((account) => account.sources.length === 1).length,
-    'oldest check': accounts.map((account) => account.checked ?? 'never').sort()[0],
-  });
-  console.table(
-    Object.fromEntries(
-      LANGUAGES.map((language) => [
-        language,
-        {
-          questions: disputes.filter((dispute) => dispute.question[language]).length,
-          claims: accounts.filter((account) => account.claim[language]).length,
-          gists: accounts.filter((account) => account.gist[language]).length,
-          phrasings: accounts.reduce((sum, account) => sum + (account.phrasings[language]?.length ?? 0), 0),
-          raises: disputes.reduce((sum, dispute) => sum + (dispute.raises?.[language]?.length ?? 0), 0),
-          'concept forms': pack.concepts.reduce((sum, concept) => sum + (concept.forms[language]?.length ?? 0), 0),
-          sources: sources.filter((source) => source.lang.startsWith(language)).length,
-        },
-      ]),
-    ),
-  );
-  console.table(
-    pack.stories.map((story) => ({
-      story: story.id,
-      disputes: story.disputes.length,
-      accounts: story.disputes.reduce((sum, dispute) => sum + dispute.accounts.length, 0),
-      events: story.timeline?.length ?? 0,
-    })),
-  );
+function report(faults: readonly { path: string; message: string }[]): void {
+  for (const { path, message } of faults) console.error(`${path} ${message}`);
+  console.log(faults.length === 0 ? 'No faults.' : `${faults.length} faults.`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
 }

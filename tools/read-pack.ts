@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Pack } from '../storage/model.ts';
-import { parsePack, parseWith } from '../storage/parse-pack.ts';
+import { PackError, parsePack, parseWith } from '../storage/parse-pack.ts';
 import { ROOT } from './run.ts';
 
 /** The folder of the built-in pack. */
@@ -15,15 +15,26 @@ export const PACK_FOLDER = join(ROOT, 'public/packs/syria');
 const headSchema = v.looseObject({ stories: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))) });
 
 /**
- * Return the built-in pack.
- * @throws PackError naming the path of the first fault.
+ * Return the pack in `folder`, by default the built-in one.
+ * @throws PackError naming the file and path of each fault.
  */
-export async function readBuiltInPack(): Promise<Pack> {
+export async function readBuiltInPack(folder = PACK_FOLDER): Promise<Pack> {
+  const readJson = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, `${name}.json`), 'utf8'));
   const head = parseWith(headSchema, await readJson('pack'));
   const [concepts, ...stories] = await Promise.all(['lexicon', ...head.stories].map(readJson));
-  return parsePack({ ...head, concepts, stories });
+  try {
+    return parsePack({ ...head, concepts, stories });
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new PackError(error.faults.map(({ path, message }) => ({ path: inFile(path, head.stories), message })));
+  }
 }
 
-async function readJson(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(PACK_FOLDER, `${name}.json`), 'utf8'));
+/** Return the path with the file it is in: `refugees.json.disputes[0]` for `stories[22].disputes[0]`. */
+function inFile(path: string, stories: readonly string[]): string {
+  return path
+    .replace(/^stories\[(\d+)\]/, (_, at) => `${stories[at]}.json`)
+    .replace(/^concepts/, 'lexicon.json')
+    .replace(/^(?![\w-]+\.json)/, 'pack.json.');
 }

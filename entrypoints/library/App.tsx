@@ -1,4 +1,5 @@
 import { message } from '../../components/i18n.ts';
+import { ChangesPage } from './ChangesPage.tsx';
 import { ClaimantPage } from './ClaimantPage.tsx';
 import { ClaimantsPage } from './ClaimantsPage.tsx';
 import { DisputePage } from './DisputePage.tsx';
@@ -45,6 +46,8 @@ function Place({ route }: { route: Route }) {
       return <OwnPage />;
     case 'packs':
       return <PacksPage />;
+    case 'changes':
+      return <ChangesPage />;
     case 'settings':
       return <SettingsPage />;
     case 'unknown':

@@ -10,7 +10,7 @@ const PLACES: readonly { path: readonly string[]; label: MessageKey; pages: read
   { path: [], label: 'stories', pages: ['stories', 'story', 'dispute'] },
   { path: ['claimants'], label: 'claimants', pages: ['claimants', 'claimant'] },
   { path: ['own'], label: 'own', pages: ['own'] },
-  { path: ['packs'], label: 'packs', pages: ['packs'] },
+  { path: ['packs'], label: 'packs', pages: ['packs', 'changes'] },
   { path: ['settings'], label: 'settings', pages: ['settings'] },
 ];
 

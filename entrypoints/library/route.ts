@@ -9,8 +9,12 @@ export type Route =
   | { page: 'search'; params: URLSearchParams }
   | { page: 'own' }
   | { page: 'packs' }
+  | { page: 'changes' }
   | { page: 'settings' }
   | { page: 'unknown' };
+
+/** Places that a single word names. */
+const NAMED = ['claimants', 'own', 'packs', 'changes', 'settings'] as const;
 
 /** Return the place that a location's hash names; without one, the list of stories. */
 export function parseRoute(hash: string): Route {
@@ -20,7 +24,8 @@ export function parseRoute(hash: string): Route {
   if (page === '') return { page: 'stories' };
   if (page === 'story' && first && second) return { page, pack: first, story: second };
   if (page === 'dispute' && first && second) return { page, pack: first, dispute: second };
-  if (page === 'claimants' || page === 'own' || page === 'packs' || page === 'settings') return { page };
+  const named = NAMED.find((name) => name === page);
+  if (named) return { page: named };
   if (page === 'claimant' && first) return { page, name: first };
   if (page === 'search') return { page, params: new URLSearchParams(query) };
   return { page: 'unknown' };

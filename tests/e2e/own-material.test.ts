@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { readReport } from '../../tools/drive/page-marks.ts';
 import { until } from '../../tools/drive/until.ts';
-import { aPack } from '../unit/storage/a-pack.ts';
+import { aDispute, aPack } from '../unit/storage/a-pack.ts';
 import { aReview } from '../unit/storage/a-review.ts';
 import { describeInBrowsers } from './browsers.ts';
 
@@ -28,6 +28,12 @@ async function fileOf(name: string, value: unknown): Promise<string> {
   const file = join(folder, name);
   await writeFile(file, JSON.stringify(value));
   return file;
+}
+
+/** Return a story with disputes of these ids. */
+function storyOf(...ids: string[]) {
+  const disputes = ids.map((id) => aDispute(id));
+  return { id: 'story', title: { en: 'Story' }, summary: { en: 'A story.' }, disputes };
 }
 
 /** Click the button or choice with this label, once there is one that can be used. */
@@ -152,6 +158,16 @@ describeInBrowsers('the reader’s own', (stage) => {
     expect(await faultsOf(library)).toEqual([]);
     await press(library, 'Add this pack');
     await says(library, 'A pack for tests.');
+    const newer = aPack({ version: '2026.02.01', stories: [storyOf('bridge', 'tunnel')] });
+    await pick(library, 'Choose a pack’s file', await fileOf('newer.json', newer));
+    await says(library, 'It replaces version 2026.01.01.');
+    await press(library, 'Add this pack');
+    await says(library, 'The pack was added.');
+    await library.evaluate(() => location.assign('#/changes'));
+    await says(library, 'Version 2026.02.01 in place of version 2026.01.01');
+    await says(library, 'Questions added: 1');
+    expect(await faultsOf(library)).toEqual([]);
+    await library.evaluate(() => location.assign('#/packs'));
     await press(library, 'Remove');
     await until('it to go', async () => (await library.$$('.rows > li')).length === 2);
     await press(library, 'Undo');

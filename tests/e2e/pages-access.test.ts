@@ -25,6 +25,7 @@ const PLACES: readonly [path: string, ready: string][] = [
   ['library.html#/search?q=asylum', '.hit'],
   ['library.html#/settings', '.sites'],
   ['library.html#/dispute/syria/none', 'h1'],
+  ['library.html#/changes', 'h1'],
   ['welcome.html', '.sample'],
   ['sidepanel.html?tab=0', '.empty'],
 ];

@@ -1,6 +1,6 @@
 /** Chromium with the extension, over the DevTools protocol. */
-import puppeteer, { type Target } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import type { Driver, LaunchOptions, StartOptions } from './driver.ts';
 
 /** Quiet, offline, and no upgrade of the http pages served here. */
 const FLAGS = [
@@ -14,20 +14,16 @@ const FLAGS = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
-/** Start Chromium with the extension installed and its background running. */
-export async function launchChromium({
-  extension,
-  executable,
-  headless,
-  hosts,
-  proxy,
-  language,
-}: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+/** Start Chromium as tests have it, with these unpacked extensions. */
+export function startChromium(
+  { executable, headless, hosts, proxy, language }: StartOptions,
+  extensions: string[],
+): Promise<Browser> {
+  return puppeteer.launch({
     executablePath: executable,
     headless,
     pipe: true,
-    enableExtensions: [extension],
+    enableExtensions: extensions,
     // On Linux the flag is overruled by the environment.
     env: { ...process.env, LANGUAGE: language },
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
@@ -38,6 +34,11 @@ export async function launchChromium({
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
     ],
   });
+}
+
+/** Start Chromium with the extension installed and its background running. */
+export async function launchChromium({ extension, ...options }: LaunchOptions): Promise<Driver> {
+  const browser = await startChromium(options, [extension]);
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('/background.js');
   const worker = await browser.waitForTarget(isWorker);
   const base = new URL('/', worker.url()).href;

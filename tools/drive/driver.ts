@@ -16,9 +16,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
-  /** The folder of the built extension. */
-  extension: string;
+/** How a browser is started, with the extension or without. */
+export interface StartOptions {
   executable: string;
   headless: boolean;
   /** Hosts that mean this machine. */
@@ -27,4 +26,9 @@ export interface LaunchOptions {
   language: string;
   /** Port of a proxy on this machine through which every request goes; without it none is used. */
   proxy?: number | undefined;
+}
+
+export interface LaunchOptions extends StartOptions {
+  /** The folder of the built extension. */
+  extension: string;
 }

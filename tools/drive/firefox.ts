@@ -1,22 +1,15 @@
 /** Firefox with the extension, over WebDriver BiDi. */
-import puppeteer from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Driver, LaunchOptions, StartOptions } from './driver.ts';
 import { until } from './until.ts';
 
 /** The id of the manifest, and the origin that this profile gives it. */
 const EXTENSION_ID = 'parallax@news-in-context.example';
 const ORIGIN_ID = '5f4c3b2a-1d0e-4f9a-8b7c-6d5e4f3a2b1c';
 
-/** Start Firefox with the extension installed. */
-export async function launchFirefox({
-  extension,
-  executable,
-  headless,
-  hosts,
-  proxy,
-  language,
-}: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+/** Start Firefox as tests have it, without any extension. */
+export function startFirefox({ executable, headless, hosts, proxy, language }: StartOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
@@ -38,6 +31,11 @@ export async function launchFirefox({
       }),
     },
   });
+}
+
+/** Start Firefox with the extension installed. */
+export async function launchFirefox({ extension, ...options }: LaunchOptions): Promise<Driver> {
+  const browser = await startFirefox(options);
   await browser.installExtension(extension);
   const base = `moz-extension://${ORIGIN_ID}/`;
   const send = sender(browser);

@@ -1,10 +1,11 @@
 /** Starts either browser with the production build of the extension. */
 import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
 import { type BrowserName, ensureBrowsers } from '../browsers.ts';
 import { ROOT, runQuietly } from '../run.ts';
-import { launchChromium } from './chromium.ts';
-import type { Driver, LaunchOptions } from './driver.ts';
-import { launchFirefox } from './firefox.ts';
+import { launchChromium, startChromium } from './chromium.ts';
+import type { Driver, LaunchOptions, StartOptions } from './driver.ts';
+import { launchFirefox, startFirefox } from './firefox.ts';
 import { OTHER_SITE, SITE } from './serve.ts';
 import { until } from './until.ts';
 
@@ -31,21 +32,22 @@ export async function launch(
   name: BrowserName,
   options: Partial<Omit<LaunchOptions, 'executable'>> = {},
 ): Promise<Driver> {
-  const executable = ensureBrowsers(name)[name];
-  const full = {
-    headless: true,
-    hosts: [SITE, OTHER_SITE],
-    language: 'en-US',
-    extension: OUTPUT[name],
-    ...options,
-    executable,
-  };
+  const full = { ...usual(name), extension: OUTPUT[name], ...options };
   const driver = await (name === 'chromium' ? launchChromium(full) : launchFirefox(full));
   const own = await driver.openOwn('popup.html?tab=0');
   // The compiled index is the last thing that an installation writes.
   await until('the pack to be installed', () => own.evaluate(hasIndex));
   await own.close();
   return driver;
+}
+
+/** Start the same browser without the extension: what it is measured beside. */
+export async function launchBare(name: BrowserName): Promise<Browser> {
+  return name === 'chromium' ? startChromium(usual(name), []) : startFirefox(usual(name));
+}
+
+function usual(name: BrowserName): StartOptions {
+  return { executable: ensureBrowsers(name)[name], headless: true, hosts: [SITE, OTHER_SITE], language: 'en-US' };
 }
 
 /** Evaluated in a page of the extension: whether the compiled index is stored. */

@@ -11,8 +11,6 @@ export function someMaterial(): Backup {
     made: '2026-11-20T08:00:00.000Z',
     builtIn: [{ id: 'syria', enabled: true }],
     packs: [{ enabled: true, pack: ownPack() }],
-    subscriptions: [],
-    subscriptionPacks: [],
     ownAccounts: [
       {
         pack: 'syria',
@@ -125,8 +123,9 @@ function ownPack(): Backup['packs'][number]['pack'] {
   };
 }
 
-/** Return the text of a small pack's file. */
-export function aPackFile(): string {
+/** Return the text of a small pack's file, or of a newer version of it with other questions. */
+export function aPackFile(version = '2026.11.01'): string {
+  const isNewer = version !== '2026.11.01';
   const dispute = (id: string, question: string) => ({
     id,
     question: { en: question },
@@ -144,7 +143,7 @@ export function aPackFile(): string {
   return JSON.stringify({
     format: 1,
     id: 'harbour',
-    version: '2026.11.01',
+    version,
     title: { en: 'The harbour' },
     summary: { en: 'What is disputed about the harbour.' },
     licence: 'CC BY 4.0',
@@ -154,7 +153,10 @@ export function aPackFile(): string {
         id: 'bridge',
         title: { en: 'The bridge' },
         summary: { en: 'Who closed it, and when.' },
-        disputes: [dispute('closed', 'Was the bridge closed in May?'), dispute('paid', 'Who paid for the new bridge?')],
+        disputes: [
+          dispute('closed', isNewer ? 'Was the bridge closed in May and June?' : 'Was the bridge closed in May?'),
+          isNewer ? dispute('opened', 'Who opened the bridge again?') : dispute('paid', 'Who paid for the new bridge?'),
+        ],
       },
     ],
     concepts: [{ id: 'bridge', kind: 'thing', forms: { en: ['bridge'] } }],

@@ -50,6 +50,20 @@ export const SCENES: readonly Scene[] = [
     return shown(page, '.own-form');
   }),
   scene('library-pack-preview', 'page', ({ driver }) => picked(driver, 0, 'pack.json', aPackFile(), '.preview')),
+  at('library-changes-none', 'library.html#/changes', 'h1'),
+  scene('library-changes', 'page', async ({ driver }) => {
+    for (const version of ['2026.11.01', '2026.11.15']) {
+      const page = await picked(driver, 0, 'pack.json', aPackFile(version), '.preview');
+      await page.$eval('.preview .button', (button) => button instanceof HTMLElement && button.click());
+      await shown(page, '.notice');
+      await page.close();
+    }
+    const page = await opened(driver, 'library.html#/changes', '.preview');
+    await page.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    return page;
+  }),
   scene('library-pack-refused', 'page', ({ driver }) =>
     picked(driver, 0, 'spoiled.json', aPackFile().replace('"id":"harbour"', '"id":"../harbour"'), '.refusal'),
   ),

@@ -1,4 +1,5 @@
 import { message } from '../../../components/i18n.ts';
+import { libraryHash } from '../../../components/library-link.ts';
 import { usePageTitle } from '../use-page-title.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { ClaimsImport } from './ClaimsImport.tsx';
@@ -15,6 +16,9 @@ export function PacksPage() {
   return (
     <div class="page own">
       <h1>{message('packs')}</h1>
+      <p>
+        <a href={libraryHash('changes')}>{message('whatIsNew')}</a>
+      </p>
       <NoticeBar notices={notices} />
       <PackRows notices={notices} />
       <PackImport notices={notices} />

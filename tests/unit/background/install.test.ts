@@ -23,6 +23,14 @@ test('the built-in pack is installed and its topic words are told to content scr
   expect((await readSettings()).topics).toContain('Syria');
 });
 
+test('installed again by an update without a new pack, nothing has changed', async () => {
+  serveOwnFiles();
+  const worker = await startWorker();
+  await worker.ensureInstalled(worker.db);
+  await worker.reinstall(worker.db);
+  expect(await db.packChanges.toArray()).toEqual([]);
+});
+
 test('a worker that finds it installed fetches nothing', async () => {
   serveOwnFiles();
   const first = await startWorker();

@@ -3,10 +3,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileIndex } from '../../../matching/compile.ts';
 import { matchBlocks } from '../../../matching/match.ts';
 import { ParallaxDatabase } from '../../../storage/db.ts';
+import { dismissalOf } from '../../../storage/dismissals.ts';
 import { countDisputes, findDispute } from '../../../storage/dispute-store.ts';
 import { stageClaims } from '../../../storage/import-claims.ts';
 import { readLibrary } from '../../../storage/library-store.ts';
+import { muteDispute } from '../../../storage/mute-dispute.ts';
+import { muteStory } from '../../../storage/mute-story.ts';
 import { findNote, writeNote } from '../../../storage/notes.ts';
+import { readChanges } from '../../../storage/pack-changes.ts';
 import { parsePack } from '../../../storage/parse-pack.ts';
 import { readPack } from '../../../storage/read-pack.ts';
 import { readSettings } from '../../../storage/settings.ts';
@@ -29,7 +33,18 @@ const many = (count: number) =>
   );
 /** Return how many records are in each table. */
 const counts = async () => Object.fromEntries(await Promise.all(db.tables.map(async (t) => [t.name, await t.count()])));
-const nothing = Object.fromEntries(db.tables.map(({ name }) => [name, 0]));
+const nothing = {
+  packs: 0,
+  stories: 0,
+  disputes: 0,
+  phrasings: 0,
+  concepts: 0,
+  ownAccounts: 0,
+  keptPassages: 0,
+  notes: 0,
+  packChanges: 0,
+  index: 0,
+};
 
 test('what was staged is shown first, and seen nowhere else', async () => {
   const file = feed([aReview(), aReview({ url: 'https://others.example/' }), aReview({ claimReviewed: '' })]);
@@ -130,19 +145,42 @@ describe('nothing is left', () => {
   });
 });
 
-test('a file of the same name replaces the pack, and what the reader noted goes along', async () => {
+test('a file of the same name replaces the pack, and what the reader noted, muted and dismissed goes along', async () => {
   const first = await stageClaims(db, feed([aReview(), ...many(5)]), 'feed.json');
   await first.publish();
   const claim = first.sample.find(({ question }) => question.en.includes('Aurora'))?.id;
   await writeNote(db, `claims-feed/${claim}`, 'Look again');
+  await muteDispute(`claims-feed/${claim}`, true);
+  await muteStory(`claims-feed/${(await storyOf('Checkers')).id}`, true);
+  const dismissed = await dismissalOf(`claims-feed/${claim}`, 'A passage.');
   const second = await stageClaims(db, feed([aReview()]), 'feed.json');
-  expect(second).toMatchObject({ pack: 'claims-feed-r2', replaces: expect.any(String) });
+  expect(second).toMatchObject({ pack: 'claims-feed--2', replaces: expect.any(String) });
   await second.publish();
   expect(await countDisputes(db)).toBe(1);
   expect(await db.disputes.count()).toBe(1);
-  expect((await findNote(db, `claims-feed-r2/${claim}`))?.text).toBe('Look again');
+  expect((await findNote(db, `claims-feed--2/${claim}`))?.text).toBe('Look again');
+  expect(await readSettings()).toMatchObject({
+    mutedDisputes: [`claims-feed--2/${claim}`],
+    mutedStories: [`claims-feed--2/${(await storyOf('Checkers')).id}`],
+  });
+  expect(await dismissalOf(`claims-feed--2/${claim}`, 'A passage.')).toBe(dismissed);
   const third = await stageClaims(db, feed([aReview()]), 'feed.json');
   expect(third.pack).toBe('claims-feed');
   await third.publish();
   expect(await db.packs.toCollection().primaryKeys()).toEqual(['claims-feed']);
+  expect((await readSettings()).mutedDisputes).toEqual([`claims-feed/${claim}`]);
+});
+
+test('a file taken in again says which claims came and went; files whose names look alike are apart', async () => {
+  await (await stageClaims(db, feed([aReview(), ...many(3)]), 'feed.json')).publish();
+  expect(await readChanges(db)).toEqual([]);
+  await (await stageClaims(db, feed([aReview()]), 'feed-2.json')).publish();
+  expect(await db.packs.count()).toBe(2);
+  await (await stageClaims(db, feed(many(4)), 'feed.json')).publish();
+  const [{ pack, change } = { pack: null, change: null }, ...others] = await readChanges(db);
+  expect(others).toEqual([]);
+  expect(pack?.id).toBe('claims-feed--2');
+  expect(change).toMatchObject({ diff: { changed: [], unchanged: 3 }, unnamed: 0 });
+  expect(change?.diff.added.map(({ question }) => question.en)).toEqual(['“The ferry carried 3 people”']);
+  expect(change?.diff.removed.map(({ question }) => question.en)).toEqual(['“The ferry Aurora carried 900 people.”']);
 });

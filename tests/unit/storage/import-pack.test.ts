@@ -63,6 +63,7 @@ describe('the preview', () => {
           changed: [{ en: 'What yes says' }],
           removed: [{ en: 'What no says' }],
           itself: false,
+          wording: false,
         },
       ],
       removed: [{ id: 'harbour', question: { en: 'What happened at harbour?' } }],

@@ -1,0 +1,69 @@
+/** What is asked of the texts that are shown: which languages they have, that they are in them, that they do not judge. */
+import { languageOf } from '../matching/language.ts';
+import { LANGUAGES, type Language, type Pack, type Phrasings, type Text } from '../storage/model.ts';
+import type { PackFault } from '../storage/parse-pack.ts';
+
+/** Questions, labels and titles are in these languages in every story. */
+const EVERYWHERE: readonly Language[] = ['en', 'ar', 'ru'];
+
+/** Words that would be a judgement of ours. They may stand in quotes, phrasings and titles, which are others' words. */
+const JUDGING = /\b(lie|lies|lied|lying|fake|debunk\w*|verdict|biased?)\b/i;
+
+/** A text that is shown: where it is, and the languages it must have. */
+interface Shown {
+  path: string;
+  text: Text | undefined;
+  languages: readonly Language[];
+}
+
+/** Yield every breach by a text that is shown. The first story has its questions and labels in all languages. */
+export function* textBreaches(pack: Pack): Generator<PackFault> {
+  for (const { path, text, languages } of shownTexts(pack)) {
+    if (!text) continue;
+    for (const language of languages) {
+      if (!text[language]) yield { path: `${path}.${language}`, message: 'is missing' };
+    }
+    for (const language of LANGUAGES) yield* wrongLanguage(`${path}.${language}`, text[language], language);
+    const word = JUDGING.exec(text.en)?.[0];
+    if (word) yield { path, message: `judges: "${word}"` };
+  }
+}
+
+/** Yield a fault for each sentence of `phrasings` that reads as another language than the one it stands under. */
+export function* wrongLanguages(path: string, phrasings: Phrasings = {}): Generator<PackFault> {
+  for (const language of LANGUAGES) {
+    for (const [i, text] of (phrasings[language] ?? []).entries()) {
+      yield* wrongLanguage(`${path}.${language}[${i}]`, text, language);
+    }
+  }
+}
+
+function* wrongLanguage(path: string, text: string | undefined, language: Language): Generator<PackFault> {
+  const found = text === undefined ? language : languageOf(text, language, null);
+  if (found !== null && found !== language) yield { path, message: `reads as ${found}: ${text}` };
+}
+
+function* shownTexts(pack: Pack): Generator<Shown> {
+  for (const [s, story] of pack.stories.entries()) {
+    const at = `${story.id}.json`;
+    const labels = s === 0 ? LANGUAGES : EVERYWHERE;
+    const prose: readonly Language[] = s === 0 ? EVERYWHERE : ['en'];
+    yield { path: `${at}.title`, text: story.title, languages: labels };
+    yield { path: `${at}.summary`, text: story.summary, languages: prose };
+    for (const [e, event] of (story.timeline ?? []).entries()) {
+      yield { path: `${at}.timeline[${e}].text`, text: event.text, languages: prose };
+    }
+    for (const [d, dispute] of story.disputes.entries()) {
+      const path = `${at}.disputes[${d}]`;
+      yield { path: `${path}.question`, text: dispute.question, languages: labels };
+      yield { path: `${path}.background`, text: dispute.background, languages: ['en'] };
+      for (const [g, group] of (dispute.groups ?? []).entries()) {
+        yield { path: `${path}.groups[${g}].label`, text: group.label, languages: labels };
+      }
+      for (const [a, account] of dispute.accounts.entries()) {
+        yield { path: `${path}.accounts[${a}].claim`, text: account.claim, languages: labels };
+        yield { path: `${path}.accounts[${a}].gist`, text: account.gist, languages: prose };
+      }
+    }
+  }
+}
