@@ -53,7 +53,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // scripting and activeTab: a site beyond the list is read after a click of the reader, and not before.
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // alarms: the daily check of packs that the reader subscribed to.
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextMark__' },

@@ -7,6 +7,7 @@ import { readDismissals } from './dismissals.ts';
 import type { Pack } from './model.ts';
 import { readPack } from './read-pack.ts';
 import { readSettings, type Settings } from './settings.ts';
+import type { SubscriptionPackRecord, SubscriptionRecord } from './subscription-record.ts';
 
 /** The format of a backup, 1 today. */
 export const BACKUP_FORMAT = 1;
@@ -15,17 +16,24 @@ export interface Backup {
   parallaxBackup: typeof BACKUP_FORMAT;
   /** When it was made: ISO 8601 in UTC. */
   made: string;
-  /** Packs from files, and the reader's own. */
+  /** Packs from files and of subscriptions, and the reader's own. */
   packs: { enabled: boolean; pack: Pack }[];
   builtIn: { id: string; enabled: boolean }[];
   ownAccounts: OwnAccountRecord[];
   keptPassages: KeptPassage[];
   notes: NoteRecord[];
+  /** Without what the last check found: another browser checks anew, when it may reach the host. */
+  subscriptions: SavedSubscription[];
+  /** Packs of subscriptions that wait, or that can be brought back. */
+  subscriptionPacks: SubscriptionPackRecord[];
   /** Topic words are left out: they follow from the packs. */
   settings: Omit<Settings, 'topics'>;
   /** Passages that the reader dismissed, as hashes. */
   dismissals: string[];
 }
+
+/** A subscription as a backup holds it. */
+export type SavedSubscription = Omit<SubscriptionRecord, 'etag' | 'checked' | 'due' | 'failures' | 'fault'>;
 
 /** Return everything as it is at one moment. */
 export async function makeBackup(db: ParallaxDatabase, now = new Date()): Promise<Backup> {
@@ -45,6 +53,8 @@ export async function makeBackup(db: ParallaxDatabase, now = new Date()): Promis
       ownAccounts: await db.ownAccounts.toArray(),
       keptPassages: await db.keptPassages.toArray(),
       notes: await db.notes.toArray(),
+      subscriptions: (await db.subscriptions.toArray()).map(withoutCheck),
+      subscriptionPacks: await db.subscriptionPacks.toArray(),
       settings,
       dismissals: [...dismissals],
     };
@@ -63,4 +73,9 @@ export function* backupText(backup: Backup): Generator<string> {
     yield ']}}';
   }
   yield `],${tail}\n`;
+}
+
+function withoutCheck(record: SubscriptionRecord): SavedSubscription {
+  const { etag: _, checked: __, due: ___, failures: ____, fault: _____, ...saved } = record;
+  return saved;
 }

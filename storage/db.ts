@@ -8,13 +8,14 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Account, Concept, Dispute, Pack, Phrasings, Story } from './model.ts';
 import type { PackDiff } from './pack-diff.ts';
+import type { SubscriptionPackRecord, SubscriptionRecord } from './subscription-record.ts';
 import { defineVersions } from './versions.ts';
 
 /**
  * Where a pack came from. The built-in one is replaced by updates of the extension and cannot be removed; the reader's
- * own is made of what the reader wrote and is replaced by nothing.
+ * own is made of what the reader wrote and is replaced by nothing; one of a subscription comes and goes with it.
  */
-export type PackOrigin = 'built-in' | 'file' | 'own';
+export type PackOrigin = 'built-in' | 'file' | 'own' | 'subscription';
 
 /** A pack without its contents. */
 export interface PackRecord extends Omit<Pack, 'stories' | 'concepts' | 'format'> {
@@ -132,6 +133,8 @@ export class ParallaxDatabase extends Dexie {
   keptPassages!: EntityTable<KeptPassage, 'id'>;
   notes!: EntityTable<NoteRecord, 'dispute'>;
   packChanges!: EntityTable<PackChangesRecord, 'pack'>;
+  subscriptions!: EntityTable<SubscriptionRecord, 'url'>;
+  subscriptionPacks!: Table<SubscriptionPackRecord, [url: string, part: string]>;
 
   constructor(name = 'parallax') {
     super(name);

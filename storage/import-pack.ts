@@ -18,13 +18,16 @@ export interface PackPreview {
 
 /**
  * Return what the pack in `text` would change.
- * @throws PackError with the path of each fault, or when the id is the built-in pack's or reserved.
+ * @throws PackError with the path of each fault, or when the id is the built-in pack's, a subscription's or reserved.
  */
 export async function previewPack(db: ParallaxDatabase, text: string): Promise<PackPreview> {
   const pack = parsePackText(text);
   const before = await db.packs.get(pack.id);
   if (pack.id === OWN_PACK || before?.origin === 'built-in') {
     throw new PackError([{ path: 'id', message: `"${pack.id}" is reserved: give the pack another id` }]);
+  }
+  if ((await db.subscriptions.where({ pack: pack.id }).count()) > 0) {
+    throw new PackError([{ path: 'id', message: `"${pack.id}" is the id of a pack that you subscribe to` }]);
   }
   const installed = await readPack(db, pack.id);
   return { pack, installed: before?.version ?? null, diff: diffPacks(installed, pack) };

@@ -54,6 +54,7 @@ export async function enabledPacks(db: ParallaxDatabase): Promise<PackRecord[]> 
   return (await db.packs.orderBy('id').toArray()).filter((pack) => pack.enabled);
 }
 
-function packTables(db: ParallaxDatabase) {
+/** The tables that an installation touches. */
+export function packTables(db: ParallaxDatabase) {
   return [db.packs, db.stories, db.disputes, db.phrasings, db.concepts, db.ownAccounts, db.packChanges];
 }

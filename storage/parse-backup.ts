@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BACKUP_FORMAT, type Backup } from './backup.ts';
 import { accountSchema, PackError, parsePack, parseWith } from './parse-pack.ts';
 import { parseSettings } from './settings.ts';
+import { parseAddress } from './subscription-address.ts';
 
 /** The largest backup taken, in bytes: what can be parsed without running out of memory on a small machine. */
 export const MAX_BACKUP_BYTES = 400 * 1024 * 1024;
@@ -12,6 +13,22 @@ const key = v.pipe(text(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a key 
 const time = v.pipe(v.string(), v.isoTimestamp('is not a time (ISO 8601)'));
 const id = v.pipe(text(80), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'is not an id'));
 const names = v.pipe(v.array(text(500)), v.maxLength(100_000));
+
+const version = v.pipe(text(40), v.regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/, 'is not a version (YYYY.MM.DD)'));
+const address = v.pipe(
+  v.string(),
+  v.check((url) => parseAddress(url) === url, 'is not the https address of a pack'),
+);
+const subscription = v.strictObject({
+  url: address,
+  added: time,
+  daily: v.boolean(),
+  key: v.exactOptional(v.pipe(text(100), v.base64('is not a key (Base64)'))),
+  pack: v.exactOptional(id),
+  newest: v.exactOptional(v.strictObject({ version, digest: v.pipe(text(100), v.base64('is not a digest (Base64)')) })),
+  waiting: v.exactOptional(version),
+  previous: v.exactOptional(version),
+});
 
 const backupSchema = v.strictObject({
   parallaxBackup: v.literal(BACKUP_FORMAT, `is not format ${BACKUP_FORMAT}, the only one this version reads`),
@@ -38,6 +55,12 @@ const backupSchema = v.strictObject({
     }),
   ),
   notes: v.array(v.strictObject({ dispute: key, text: text(100_000), written: time })),
+  // Files of before there were any have none.
+  subscriptions: v.optional(v.array(subscription), []),
+  subscriptionPacks: v.optional(
+    v.array(v.strictObject({ url: address, part: v.picklist(['waiting', 'previous']), pack: v.unknown() })),
+    [],
+  ),
   // As tolerant as at every start: a setting that this version does not know, or that is new in it, has its default.
   settings: v.pipe(v.record(v.string(), v.unknown()), v.transform(settingsOf)),
   dismissals: names,
@@ -49,7 +72,15 @@ const backupSchema = v.strictObject({
  */
 export function parseBackup(value: unknown): Backup {
   const backup = parseWith(backupSchema, value);
-  return { ...backup, packs: backup.packs.map(({ enabled, pack }, at) => ({ enabled, pack: packAt(at, pack) })) };
+  return {
+    ...backup,
+    packs: backup.packs.map(({ enabled, pack }, at) => ({ enabled, pack: packAt(`packs[${at}]`, pack) })),
+    subscriptionPacks: backup.subscriptionPacks.map(({ url, part, pack }, at) => ({
+      url,
+      part,
+      pack: packAt(`subscriptionPacks[${at}]`, pack),
+    })),
+  };
 }
 
 function settingsOf(value: { [field: string]: unknown }): Backup['settings'] {
@@ -57,13 +88,13 @@ function settingsOf(value: { [field: string]: unknown }): Backup['settings'] {
   return settings;
 }
 
-function packAt(at: number, value: unknown) {
+function packAt(place: string, value: unknown) {
   try {
     return parsePack(value);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(
-      error.faults.map(({ path, message }) => ({ path: `packs[${at}].pack${path && `.${path}`}`, message })),
+      error.faults.map(({ path, message }) => ({ path: `${place}.pack${path && `.${path}`}`, message })),
     );
   }
 }

@@ -40,7 +40,7 @@ export async function freePackId(
   const replaces =
     (await db.packs.toArray()).find(({ id, origin }) => origin === 'file' && firstId(id) === base) ?? null;
   const staged = await db.disputes.orderBy('pack').uniqueKeys();
-  const id = freeClaimPackId(base, new Set([...staged, replaces?.id]));
+  const id = freeClaimPackId(base, new Set([...staged, ...(await db.packs.toCollection().primaryKeys())]));
   return { id, replaces };
 }
 

@@ -12,8 +12,8 @@ export interface Removal {
 }
 
 /**
- * Remove a pack; null for one that stays: the built-in one and the reader's own can only be switched off. What the
- * reader added to its disputes is kept, and is there again when the pack is.
+ * Remove a pack; null for one that stays: the built-in one and the reader's own can only be switched off, and that of
+ * a subscription goes with it. What the reader added to its disputes is kept, and is there again when the pack is.
  */
 export async function removePack(db: ParallaxDatabase, id: string): Promise<Removal | null> {
   const release = await holdContents();

@@ -1,7 +1,8 @@
 /** A backup in place of what is there, in one transaction; and what was there in place of the backup again. */
 import { type Backup, makeBackup } from './backup.ts';
+import { scheduleChecks } from './check-alarm.ts';
 import { clearContents } from './clear-contents.ts';
-import type { ParallaxDatabase } from './db.ts';
+import type { PackOrigin, ParallaxDatabase } from './db.ts';
 import { replaceDismissals } from './dismissals.ts';
 import { mergeOwnAccounts } from './merge-own-accounts.ts';
 import { nextRevision } from './next-revision.ts';
@@ -32,7 +33,8 @@ async function replaceAll(db: ParallaxDatabase, backup: Backup): Promise<void> {
       }
     }
     const added = [...(await db.ownAccounts.toArray()), ...backup.ownAccounts];
-    await Promise.all([db.ownAccounts.clear(), db.keptPassages.clear(), db.notes.clear()]);
+    const own = [db.ownAccounts, db.keptPassages, db.notes, db.subscriptions, db.subscriptionPacks];
+    await Promise.all(own.map((table) => table.clear()));
     for (const id of await db.packs.where('id').noneOf(builtIn).primaryKeys()) {
       await clearContents(db, id);
       await db.packs.delete(id);
@@ -41,8 +43,11 @@ async function replaceAll(db: ParallaxDatabase, backup: Backup): Promise<void> {
     await db.ownAccounts.bulkPut(backup.ownAccounts);
     await db.keptPassages.bulkPut(backup.keptPassages);
     await db.notes.bulkPut(backup.notes);
+    await db.subscriptions.bulkPut(backup.subscriptions.map((saved) => ({ ...saved, due: 0, failures: 0 })));
+    await db.subscriptionPacks.bulkPut(backup.subscriptionPacks);
+    const subscribed = new Set(backup.subscriptions.map(({ pack }) => pack));
     for (const { pack, enabled } of backup.packs) {
-      await installPack(db, pack, pack.id === OWN_PACK ? 'own' : 'file');
+      await installPack(db, pack, originOf(pack.id, subscribed));
       await setPackEnabled(db, pack.id, enabled);
     }
     for (const { pack, dispute } of added) if (builtIn.includes(pack)) await mergeOwnAccounts(db, pack, dispute);
@@ -55,4 +60,10 @@ async function replaceAll(db: ParallaxDatabase, backup: Backup): Promise<void> {
   await updateSettings(() => backup.settings);
   await replaceDismissals(backup.dismissals);
   await publishTopics(db);
+  await scheduleChecks(db);
+}
+
+function originOf(pack: string, subscribed: ReadonlySet<string | undefined>): PackOrigin {
+  if (pack === OWN_PACK) return 'own';
+  return subscribed.has(pack) ? 'subscription' : 'file';
 }

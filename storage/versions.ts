@@ -6,7 +6,7 @@ import type Dexie from 'dexie';
 
 /** Declare every schema version on `database`. */
 export function defineVersions(database: Dexie): void {
-  // Version 1 (0.1.0): packs in parts, the compiled index, and the reader's own.
+  // Version 1 (0.1.0): packs in parts, the compiled index, the reader's own, and subscriptions.
   database.version(1).stores({
     packs: 'id',
     stories: '[pack+id], pack',
@@ -18,5 +18,7 @@ export function defineVersions(database: Dexie): void {
     keptPassages: 'id, kept, dispute',
     notes: 'dispute',
     packChanges: 'pack',
+    subscriptions: 'url, pack',
+    subscriptionPacks: '[url+part]',
   });
 }

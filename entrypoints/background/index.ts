@@ -4,10 +4,13 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { CHECK_ALARM, scheduleChecks } from '../../storage/check-alarm.ts';
 import { db } from '../../storage/db.ts';
 import { keepPassage } from '../../storage/kept-passages.ts';
 import { sweepContents } from '../../storage/pack-contents.ts';
+import { releaseHosts } from '../../storage/subscription-address.ts';
 import { showCount } from './badge.ts';
+import { checkDue, checkNow } from './check-subscriptions.ts';
 import { forwardCommand } from './commands.ts';
 import { findMatches, openDispute, parseCount } from './handlers.ts';
 import { ensureInstalled, reinstall } from './install.ts';
@@ -26,10 +29,17 @@ export default defineBackground(() => {
     reinstall(db).then(() => getIndex(db), reportFailure);
     registerSites().catch(reportFailure);
     addKeepItem().catch(reportFailure);
+    scheduleChecks(db).catch(reportFailure);
   });
   browser.runtime.onStartup.addListener(() => {
     ensureInstalled(db).then(() => sweepContents(db), reportFailure);
     registerSites().catch(reportFailure);
+    // Firefox keeps no alarm over its end, and a session may be shorter than the alarm's pause.
+    scheduleChecks(db).then(() => checkDue(db), reportFailure);
+    releaseHosts(db).catch(reportFailure);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === CHECK_ALARM) return checkDue(db).catch(reportFailure);
   });
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     switchOn(origins).catch(reportFailure);
@@ -51,6 +61,7 @@ export default defineBackground(() => {
     await keepPassage(db, data);
   });
   background.onMessage('readTab', ({ data, sender }) => readTab(parseOwnTab(data, sender)));
+  background.onMessage('checkSubscription', ({ data, sender }) => checkNow(db, data, sender));
 });
 
 /** What fails here is tried again by the next event; the console keeps the cause. */

@@ -36,7 +36,7 @@ async function install(db: ParallaxDatabase): Promise<void> {
   await publishTopics(db);
 }
 
-/** The only fetch of the extension: a file of its own package. */
+/** A file of the extension's own package. */
 async function readBundled(): Promise<unknown> {
   const response = await fetch(new URL(BUILT_IN_PACK, browser.runtime.getURL('/')));
   return response.json();

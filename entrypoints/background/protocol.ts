@@ -41,6 +41,8 @@ export interface BackgroundProtocol {
   keepPassage(passage: PassageToKeep): void;
   /** Read the page in a tab once, whatever its site. Only from a click of the extension's own pages; false: not allowed. */
   readTab(tabId: number): boolean;
+  /** Check the subscription to an address now; its record says what came of it. Only from the extension's own pages. */
+  checkSubscription(url: string): void;
 }
 
 /** A passage of the sender's page, with the words around it so that it is found again. */

@@ -6,6 +6,7 @@ import { dismissalOf, setDismissed } from '../../storage/dismissals.ts';
 import { parseDisputeKey } from '../../storage/dispute-store.ts';
 import { muteDispute as setMuted } from '../../storage/mute-dispute.ts';
 import { updateSettings } from '../../storage/settings.ts';
+import { requireOwnPage } from './own-page.ts';
 
 const key = v.pipe(v.string(), v.maxLength(200));
 const dismissRequest = v.object({
@@ -61,7 +62,6 @@ export async function noteIntroduced(): Promise<void> {
  * @throws Error when anyone else asks, ValiError for anything but a tab's number.
  */
 export function parseOwnTab(data: unknown, sender: Browser.runtime.MessageSender): number {
-  if (!sender.url?.startsWith(browser.runtime.getURL('/')))
-    throw new Error('Only pages of the extension may ask this.');
+  requireOwnPage(sender);
   return v.parse(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), data);
 }

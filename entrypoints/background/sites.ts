@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { updateSettings } from '../../storage/settings.ts';
 import { findSite } from '../../storage/site-access.ts';
+import { isAddressOrigin } from '../../storage/subscription-address.ts';
 import sites from '../content/sites.json';
 
 /** The page layer's files as the build names them. */
@@ -32,11 +33,16 @@ async function register(): Promise<void> {
   ]);
 }
 
+/** Return whether a permission is for reading pages, and not for fetching a pack. */
+function isOfSite(origin: string): boolean {
+  return !isAddressOrigin(origin);
+}
+
 /** Return the patterns of granted hosts that the manifest does not list already. */
 async function readOriginsOn(): Promise<string[]> {
   const listed = new Set<string>(sites);
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => {
+  return origins.filter(isOfSite).filter((origin) => {
     const site = findSite(origin);
     return site === null || !listed.has(site);
   });
@@ -55,17 +61,22 @@ export async function readTab(tabId: number): Promise<boolean> {
 }
 
 /** A permission was granted, here or in the browser's own settings: read these sites from now on, open tabs too. */
-export async function switchOn(origins: readonly string[]): Promise<void> {
+export async function switchOn(granted: readonly string[]): Promise<void> {
+  const origins = granted.filter(isOfSite);
+  if (origins.length === 0) return;
   const on = new Set(origins.map(findSite));
   await updateSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => !on.has(site)) }));
   await registerSites();
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const tabs = await browser.tabs.query({ url: origins });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : readTab(id))));
 }
 
 /** A permission was taken away: open tabs cannot be reached any more, but they follow the settings. */
-export async function switchOff(origins: readonly string[]): Promise<void> {
-  const off = origins.map(findSite).filter((site) => site !== null);
+export async function switchOff(taken: readonly string[]): Promise<void> {
+  const off = taken
+    .filter(isOfSite)
+    .map(findSite)
+    .filter((site) => site !== null);
   await updateSettings(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, ...off])] }));
   await registerSites();
 }

@@ -11,6 +11,8 @@ export function someMaterial(): Backup {
     made: '2026-11-20T08:00:00.000Z',
     builtIn: [{ id: 'syria', enabled: true }],
     packs: [{ enabled: true, pack: ownPack() }],
+    subscriptions: [],
+    subscriptionPacks: [],
     ownAccounts: [
       {
         pack: 'syria',

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyUpdate } from '../../../storage/apply-update.ts';
 import { backupText, makeBackup } from '../../../storage/backup.ts';
 import { ParallaxDatabase } from '../../../storage/db.ts';
 import { readDismissals, setDismissed } from '../../../storage/dismissals.ts';
@@ -15,6 +16,7 @@ import { parseBackupText } from '../../../storage/parse-backup.ts';
 import { PackError } from '../../../storage/parse-pack.ts';
 import { restore } from '../../../storage/restore.ts';
 import { readSettings, updateSettings } from '../../../storage/settings.ts';
+import { addSubscription, recordCheck } from '../../../storage/subscriptions.ts';
 import { aDraft, anAccountDraft } from './a-draft.ts';
 import { aPack } from './a-pack.ts';
 
@@ -42,13 +44,29 @@ beforeEach(async () => {
   await updateSettings(() => ({ paused: true, sitesOff: ['a.example'], mutedDisputes: ['test/bridge'] }));
   await muteStory('other/story', true);
   await setDismissed('abc', true);
+  await addSubscription(db, PACK_URL);
+  await receive('2026.01.01');
+  await applyUpdate(db, PACK_URL, '2026.01.01');
+  await receive('2026.02.01');
+  await applyUpdate(db, PACK_URL, '2026.02.01');
+  await receive('2026.03.01');
 });
+
+const PACK_URL = 'https://packs.example/subscribed.json';
+
+/** Have a version of the subscribed pack come from its server. */
+async function receive(version: string): Promise<void> {
+  const pack = aPack({ id: 'subscribed', version });
+  await recordCheck(db, PACK_URL, { kind: 'pack', key: 'a2V5', digest: 'ZGlnZXN0', etag: '"1"', pack });
+}
 
 /** Return everything there is as sorted text, revisions left out: they say that something changed, not what. */
 async function everything() {
   const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()]));
   const dump = {
     ...Object.fromEntries(tables),
+    // What the last check found is not brought along: it is for the next one to find out.
+    subscriptions: (await makeBackup(db, now)).subscriptions,
     settings: await readSettings(),
     dismissals: [...(await readDismissals())],
   };
@@ -101,6 +119,23 @@ test('the built-in pack stays as the extension brings it, on or off as in the ba
   expect(await db.packs.get('test')).toMatchObject({ version: '2026.06.01', enabled: false, origin: 'built-in' });
 });
 
+test('a subscription is checked anew after a restore, and its pack is still its own', async () => {
+  const file = await fileOf();
+  await startAfresh();
+  await restore(db, parseBackupText(file));
+  expect(await db.packs.get('subscribed')).toMatchObject({ origin: 'subscription', version: '2026.02.01' });
+  const [subscription] = await db.subscriptions.toArray();
+  expect(subscription).toMatchObject({ key: 'a2V5', waiting: '2026.03.01', previous: '2026.01.01', due: 0 });
+  expect(subscription).not.toHaveProperty('etag');
+  expect(await applyUpdate(db, PACK_URL, '2026.03.01')).toBe(true);
+});
+
+test('a backup of before there were subscriptions is taken', async () => {
+  const { subscriptions: _, subscriptionPacks: __, ...old } = JSON.parse(await fileOf());
+  await restore(db, parseBackupText(JSON.stringify(old)));
+  expect(await db.subscriptions.count()).toBe(0);
+});
+
 test('after a restore the matcher compiles anew', async () => {
   const revisions = async () => (await db.packs.toArray()).map(({ revision }) => revision);
   const before = await revisions();
@@ -125,6 +160,18 @@ describe('a bad file is refused with the path of its fault, and nothing is chang
       spoiled('"url": "https://www.harbour.example/report"', '"url": "data:x"'),
       /^ownAccounts/,
       'URL',
+    ],
+    [
+      'a subscription without https',
+      spoiled('"url": "https://packs', '"url": "http://packs'),
+      'subscriptions[0].url',
+      'https',
+    ],
+    [
+      'a spoiled pack that waits',
+      spoiled('"part": "waiting",\n   "pack": {', '"part": "waiting",\n   "pack": { "x": 1,'),
+      'subscriptionPacks[1].pack.x',
+      'Invalid key',
     ],
     ['a wrong time', spoiled('"written": "2', '"written": "x'), 'notes[0].written', 'not a time'],
   ] as const)('%s', async (_, spoil, path, message) => {
@@ -153,6 +200,6 @@ describe('a bad file is refused with the path of its fault, and nothing is chang
 test('a backup with a pack under the built-in one’s id changes nothing', async () => {
   const backup = parseBackupText((await fileOf()).replaceAll('"id":"third"', '"id":"test"'));
   const before = await everything();
-  await expect(restore(db, backup)).rejects.toThrow('packs[2].pack.id');
+  await expect(restore(db, backup)).rejects.toThrow('packs[3].pack.id');
   expect(await everything()).toBe(before);
 });
