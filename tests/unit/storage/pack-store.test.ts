@@ -24,7 +24,7 @@ test('the library has phrasings, and ids that are unique across packs', async ()
   await installPack(db, aPack(), 'built-in');
   await installPack(db, aPack({ id: 'other' }), 'file');
   const library = await readLibrary(db);
-  expect(library.disputes.map(({ id }) => id)).toEqual(['other/bridge', 'test/bridge']);
+  expect(library.disputes.map(({ id }) => id)).toEqual(['test/bridge', 'other/bridge']);
   expect(library.disputes[1]?.about).toEqual([['test/town'], ['test/resign']]);
   expect(library.disputes[1]?.accounts[1]?.phrasings).toEqual({ en: ['The speaker of yes said so.'] });
   expect(library.concepts.map(({ id }) => id)).toEqual(['other/resign', 'other/town', 'test/resign', 'test/town']);
