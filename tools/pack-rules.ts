@@ -21,6 +21,8 @@ const MAX_QUOTE_WORDS = 30;
 const ACCOUNTS = { min: 2, max: 8 };
 /** From this many accounts on, those that hold the same thing must be grouped. */
 const GROUPED_FROM = 6;
+/** Fewest events of a story's timeline. */
+const MIN_EVENTS = 3;
 
 /** Fewest phrasings of an account: in English, and in each other language. The first story is held to more. */
 export const PHRASINGS_FLOOR = { en: 5, other: 2, otherInFirstStory: 3 };
@@ -43,6 +45,9 @@ export function* breaches(pack: Pack): Generator<PackFault> {
 }
 
 function* timelineBreaches({ timeline = [] }: Story, path: string): Generator<PackFault> {
+  if (timeline.length < MIN_EVENTS) {
+    yield { path, message: `has ${timeline.length} events, fewer than ${MIN_EVENTS}` };
+  }
   let last = { date: '', time: '' };
   for (const [i, { date, time }] of timeline.entries()) {
     // An event without an hour may stand anywhere in its day.

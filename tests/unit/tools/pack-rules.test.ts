@@ -58,6 +58,8 @@ test('a pack within the rules has no breach', () => {
 test.each<[string, Partial<Dispute>, string, string]>([
   ['a question of 15 words', { question: { ...closed, en: words(15) } }, 'question.en', '15 words, more than 14'],
   ['a judging question', { question: { ...closed, en: 'Is it a fake?' } }, 'question', 'judges: "fake"'],
+  ['a naming word of ours', { background: { en: 'The regime fell.' } }, 'background.en', 'in our own voice: "regime"'],
+  ['the same in French', { question: { ...closed, fr: 'Les rebelles ?' } }, 'question.fr', '"rebelles"'],
   ['a question without Russian', { question: { ...closed, ru: undefined } }, 'question.ru', 'is missing'],
   ['a question in another script', { question: { ...closed, ar: 'Closed' } }, 'question.ar', 'reads as en'],
   ['one account', { accounts: [yes] }, 'accounts', 'are 1, not 2 to 8'],
@@ -135,4 +137,16 @@ test('events stand in the order of their dates, and of their hours where known',
   const timeline = [event('2025-01-01', '10:00'), event('2025-01-01'), event('2025-01-01', '09:00'), event('2024')];
   const faults = [...breaches(packWith({}, { timeline }))];
   expect(faults.map(({ path }) => path)).toEqual(['story.json.timeline[2]', 'story.json.timeline[3]']);
+});
+
+test('a naming word may stand in what somebody said', () => {
+  expect([
+    ...breaches(packWith({ accounts: [account('yes', { ...closed, en: 'The regime closed it' }), no] })),
+  ]).toEqual([]);
+});
+
+test('a story has at least three events', () => {
+  expect([...breaches(packWith({}, { timeline: [event('2025')] }))]).toEqual([
+    { path: 'story.json.timeline', message: 'has 1 events, fewer than 3' },
+  ]);
 });
