@@ -14,9 +14,14 @@ export function formatNumber(count: number): string {
   return new Intl.NumberFormat(readerLocale()).format(count);
 }
 
-/** Return the name of a language in the reader's language; the tag itself where it has none. */
+/** Return the name of a language in the reader's language; the tag itself where it has none, or is no tag. */
 export function languageName(tag: string): string {
-  return new Intl.DisplayNames(readerLocale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  try {
+    return new Intl.DisplayNames(readerLocale(), { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    // A pack may say "en-a", which looks like a tag and is none.
+    return tag;
+  }
 }
 
 /** Return the pieces of an enumeration: each item by its index, and what stands between. */

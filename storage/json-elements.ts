@@ -6,6 +6,9 @@
 /** Longest element, in UTF-16 units: more is no element of a list but a file of another kind. */
 const MAX_ELEMENT = 32 * 1024 * 1024;
 
+/** More of a string than any name of a list has, in UTF-16 units. */
+const LONGEST_NAME = 100;
+
 /** Characters that mean something outside a string, and inside one. */
 const OUTSIDE = /["[\]{},:]/g;
 const INSIDE = /["\\]/g;
@@ -60,7 +63,7 @@ class Splitter {
       if (!found) break;
       const sign = found[0];
       if (this.#inString) {
-        if (this.#atTop()) this.#string += chunk.slice(at, found.index);
+        if (this.#atTop()) this.#addToString(chunk, at, found.index);
         at = found.index + 1;
         if (sign === '"') this.#inString = false;
         else if (at === chunk.length) this.#escaped = true;
@@ -106,7 +109,7 @@ class Splitter {
         }
       }
     }
-    if (this.#inString && this.#atTop()) this.#string += chunk.slice(at);
+    if (this.#inString && this.#atTop()) this.#addToString(chunk, at, chunk.length);
     // Outside its list, an object at the top is of no use.
     if (!this.#hadList || this.#listDepth > 0 || this.#depth === 0) this.#text += chunk.slice(from);
     if (this.#text.length > MAX_ELEMENT) throw new SyntaxError('An element of the JSON is too large.');
@@ -119,6 +122,11 @@ class Splitter {
   /** Directly in the object at the top, where the names of lists stand. */
   #atTop(): boolean {
     return this.#depth === 1 && this.#listDepth === 0;
+  }
+
+  #addToString(chunk: string, from: number, until: number): void {
+    // Only short names are asked for; a long text that is no name must not be held twice.
+    if (this.#string.length <= LONGEST_NAME) this.#string += chunk.slice(from, Math.min(until, from + LONGEST_NAME));
   }
 
   #take(rest: string): string {

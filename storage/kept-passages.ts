@@ -11,6 +11,12 @@ import type { Undo } from './undo.ts';
 export const MAX_PASSAGE = 10_000;
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** Words of a page: as long as it likes, kept as long as they may be, without halves of characters. */
+const words = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((given) => given.slice(0, max).toWellFormed()),
+  );
 const address = v.pipe(
   text(8000),
   v.check((url) => /^(https?|file):/i.test(url) && URL.canParse(url), 'is not the address of a page'),
@@ -18,15 +24,16 @@ const address = v.pipe(
 
 /** What a page's passage is kept from: parsed, since it comes from a page's process. */
 export const passageToKeepSchema = v.object({
-  title: text(2000),
+  title: words(2000),
   url: v.pipe(address, v.transform(cleanUrl)),
   exact: v.pipe(
     text(MAX_PASSAGE),
+    v.transform((exact) => exact.toWellFormed()),
     v.check((exact) => exact.trim() !== '', 'is empty'),
   ),
-  prefix: v.optional(text(200), ''),
-  suffix: v.optional(text(200), ''),
-  lang: v.exactOptional(text(40)),
+  prefix: v.optional(words(200), ''),
+  suffix: v.optional(words(200), ''),
+  lang: v.exactOptional(words(40)),
   dispute: v.exactOptional(text(200)),
   note: v.exactOptional(text(10_000)),
 });

@@ -8,11 +8,19 @@ import { parseAddress } from './subscription-address.ts';
 /** The largest backup taken, in bytes: what can be parsed without running out of memory on a small machine. */
 export const MAX_BACKUP_BYTES = 400 * 1024 * 1024;
 
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** As JSON, in UTF-16 units. */
+const MAX_SETTINGS = 1_000_000;
+
+const text = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(max, `is longer than ${max} characters`),
+    // Pages have halves of characters; kept, they would break the addresses made from them.
+    v.transform((given) => given.toWellFormed()),
+  );
 const key = v.pipe(text(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a key (pack/dispute)'));
 const time = v.pipe(v.string(), v.isoTimestamp('is not a time (ISO 8601)'));
 const id = v.pipe(text(80), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'is not an id'));
-const names = v.pipe(v.array(text(500)), v.maxLength(100_000));
 
 const version = v.pipe(text(40), v.regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/, 'is not a version (YYYY.MM.DD)'));
 const address = v.pipe(
@@ -62,8 +70,13 @@ const backupSchema = v.strictObject({
     [],
   ),
   // As tolerant as at every start: a setting that this version does not know, or that is new in it, has its default.
-  settings: v.pipe(v.record(v.string(), v.unknown()), v.transform(settingsOf)),
-  dismissals: names,
+  settings: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform(settingsOf),
+    // The browser takes only so much, and would refuse after the rest was restored.
+    v.check((settings) => JSON.stringify(settings).length <= MAX_SETTINGS, `is longer than ${MAX_SETTINGS} characters`),
+  ),
+  dismissals: v.pipe(v.array(text(64)), v.maxLength(100_000, 'has more than 100000 entries')),
 });
 
 /**

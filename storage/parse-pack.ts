@@ -11,6 +11,16 @@ import { BASES, CONCEPT_KINDS, LANGUAGES, type Pack, type Phrasings, type Text }
 /** The largest pack file taken, in bytes of UTF-8. The built-in pack has about 3 MB. */
 export const MAX_PACK_BYTES = 32 * 1024 * 1024;
 
+/** Phrasings of one dispute, in all languages. The built-in pack's richest has 315; each costs time on every match. */
+const MOST_PHRASINGS = 5000;
+/** Disputes with required concepts, each of which every sentence of a page is weighed against. The built-in pack has 100. */
+const MOST_DISPUTES = 5000;
+const MOST_CONCEPTS = 20_000;
+/** Faults named of a pack that is refused. */
+const MOST_FAULTS = 20;
+/** Values in a file up to which all its faults are looked for; of a larger one only the first is. */
+const MANY_VALUES = 100_000;
+
 /** One fault of a pack: where it is (`stories[2].disputes[0].about`) and what is wrong. */
 export interface PackFault {
   path: string;
@@ -25,7 +35,7 @@ export class PackError extends Error {
     const [first] = faults;
     super(first ? `${first.path || 'pack'}: ${first.message}` : 'The pack is not valid.');
     this.name = 'PackError';
-    this.faults = faults.slice(0, 20);
+    this.faults = faults.slice(0, MOST_FAULTS);
   }
 }
 
@@ -43,7 +53,7 @@ const paragraph = string(4000);
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'is not an id (a-z, 0-9 and hyphens, at most 80)'));
 const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag such as "en" or "ar"'),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}$/, 'is not a language tag such as "en" or "ar"'),
 );
 
 /** Return whether `text` is an address that may be followed from a page. */
@@ -78,11 +88,13 @@ const textOf = (schema: v.GenericSchema<string>): TextSchema =>
   );
 const shortText = textOf(line);
 const longText = textOf(paragraph);
-const sentences = v.pipe(v.array(line), v.maxLength(200));
-const phrasings: v.GenericSchema<Phrasings> = v.strictObject(
-  { en: v.optional(sentences), ...perLanguage(sentences) },
-  (issue) => (issue.expected === 'never' ? unknownLanguage : 'is not an object of sentences by language'),
-);
+const list = <Item>(item: v.GenericSchema<Item>, max: number) =>
+  v.pipe(v.array(item), v.maxLength(max, `has more than ${max} entries`));
+const phrasingsOf = (max: number): v.GenericSchema<Phrasings> =>
+  v.strictObject({ en: v.optional(list(line, max)), ...perLanguage(list(line, max)) }, (issue) =>
+    issue.expected === 'never' ? unknownLanguage : 'is not an object of sentences by language',
+  );
+const phrasings = phrasingsOf(200);
 
 const source = v.strictObject({
   publisher: line,
@@ -122,10 +134,13 @@ export const disputeSchema = v.strictObject({
   id,
   question: shortText,
   background: v.optional(longText),
-  about: v.array(v.pipe(v.array(id), v.minLength(1, 'names no concept'))),
+  about: v.pipe(
+    v.array(v.pipe(v.array(id), v.minLength(1, 'names no concept'), v.maxLength(100, 'has more than 100 entries'))),
+    v.maxLength(20, 'has more than 20 entries'),
+  ),
   pivot: v.optional(id),
-  groups: v.optional(v.array(v.strictObject({ id, label: shortText }))),
-  related: v.optional(v.array(id)),
+  groups: v.optional(list(v.strictObject({ id, label: shortText }), 50)),
+  related: v.optional(list(id, 200)),
   raises: v.optional(phrasings),
   accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'has no account'), v.maxLength(50)),
 });
@@ -164,9 +179,10 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   title: shortText,
   summary: longText,
   licence: line,
-  topics: phrasings,
+  // Those of the reader's own pack are all the words of the reader's questions.
+  topics: phrasingsOf(10_000),
   stories: v.array(storySchema),
-  concepts: v.array(conceptSchema),
+  concepts: v.pipe(v.array(conceptSchema), v.maxLength(MOST_CONCEPTS, `has more than ${MOST_CONCEPTS} entries`)),
 });
 
 /**
@@ -175,7 +191,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
  */
 export function parsePack(value: unknown): Pack {
   const pack = parseWith(packSchema, value);
-  const faults = [...referenceFaults(pack)];
+  const faults = [...contentFaults(pack).take(MOST_FAULTS)];
   if (faults.length > 0) throw new PackError(faults);
   return pack;
 }
@@ -185,9 +201,24 @@ export function parsePack(value: unknown): Pack {
  * @throws PackError with the path of each fault.
  */
 export function parseWith<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  throw new PackError(result.issues.map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
+  // A file of some MB can have a million faults, more than memory holds: most are not even looked for.
+  const first = v.safeParse(schema, value, { abortEarly: true });
+  if (first.success) return first.output;
+  const all = hasMany(value) ? first : v.safeParse(schema, value);
+  throw new PackError((all.issues ?? []).map((issue) => ({ path: pathOf(issue.path), message: issue.message })));
+}
+
+/** Return whether a value from JSON holds very many values. Not recursive: it may be nested deeper than the stack. */
+function hasMany(value: unknown): boolean {
+  const open: unknown[] = [value];
+  for (let count = 0; open.length > 0; count++) {
+    const one = open.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    const inner: unknown[] = Object.values(one);
+    if (count + open.length + inner.length > MANY_VALUES) return true;
+    for (const item of inner) open.push(item);
+  }
+  return false;
 }
 
 /**
@@ -215,8 +246,8 @@ function pathOf(path: readonly { key?: unknown }[] | undefined): string {
     .replace(/^\./, '');
 }
 
-/** Yield what a schema cannot see: ids used twice and references to nothing. */
-function* referenceFaults(pack: Pack): Generator<PackFault> {
+/** Yield what a schema cannot see: ids used twice, references to nothing, and more in all than can be matched. */
+function* contentFaults(pack: Pack): Generator<PackFault> {
   const concepts = new Set(pack.concepts.map((concept) => concept.id));
   yield* twice(pack.concepts, 'concepts');
   yield* twice(pack.stories, 'stories');
@@ -228,7 +259,15 @@ function* referenceFaults(pack: Pack): Generator<PackFault> {
     if (known.has(id)) yield { path: `${path}.id`, message: `"${id}" is used twice` };
     known.add(id);
   }
+  if (disputes.filter(({ dispute }) => dispute.about.length > 0).length > MOST_DISPUTES) {
+    yield { path: 'stories', message: `has more than ${MOST_DISPUTES} disputes with concepts` };
+  }
   for (const { dispute, path } of disputes) {
+    const wordings = [dispute.raises, ...dispute.accounts.map((account) => account.phrasings)];
+    const count = wordings
+      .flatMap((wording) => Object.values(wording ?? {}))
+      .reduce((sum, texts) => sum + (texts?.length ?? 0), 0);
+    if (count > MOST_PHRASINGS) yield { path, message: `has more than ${MOST_PHRASINGS} phrasings` };
     yield* twice(dispute.accounts, `${path}.accounts`);
     const groups = new Set(dispute.groups?.map((group) => group.id));
     for (const [g, names] of dispute.about.entries()) {

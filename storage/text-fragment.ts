@@ -38,5 +38,5 @@ function wordsOf(text: string): string[] {
 
 /** Percent-encode text; `-` and `,` have a meaning in a text fragment, `&` is encoded with the rest. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 }

@@ -4,7 +4,8 @@ import { message } from '../../../components/i18n.ts';
 import { formatNumber } from '../../../components/locale.ts';
 import { type Backup, backupText, makeBackup } from '../../../storage/backup.ts';
 import { db } from '../../../storage/db.ts';
-import { parseBackupText } from '../../../storage/parse-backup.ts';
+import { wholeText } from '../../../storage/file-text.ts';
+import { MAX_BACKUP_BYTES, parseBackupText } from '../../../storage/parse-backup.ts';
 import { restore } from '../../../storage/restore.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -26,7 +27,7 @@ export function BackupSection({ notices }: Props) {
     setBackup(null);
     setError(null);
     try {
-      setBackup(parseBackupText(await file.text()));
+      setBackup(parseBackupText(await wholeText(file, MAX_BACKUP_BYTES)));
     } catch (thrown) {
       setError(thrown);
     }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { message } from '../../../components/i18n.ts';
 import { db } from '../../../storage/db.ts';
+import { wholeText } from '../../../storage/file-text.ts';
 import { importPack, type PackPreview, previewPack } from '../../../storage/import-pack.ts';
+import { MAX_PACK_BYTES } from '../../../storage/parse-pack.ts';
 import { FilePicker } from './FilePicker.tsx';
 import { PackPreviewView } from './PackPreviewView.tsx';
 import { Refusal } from './Refusal.tsx';
@@ -19,7 +21,7 @@ export function PackImport({ notices }: Props) {
     setPreview(null);
     setError(null);
     try {
-      setPreview(await previewPack(db, await file.text()));
+      setPreview(await previewPack(db, await wholeText(file, MAX_PACK_BYTES)));
     } catch (thrown) {
       setError(thrown);
     }

@@ -25,9 +25,9 @@ test('the library has phrasings, and ids that are unique across packs', async ()
   await installPack(db, aPack({ id: 'other' }), 'file');
   const library = await readLibrary(db);
   expect(library.disputes.map(({ id }) => id)).toEqual(['test/bridge', 'other/bridge']);
-  expect(library.disputes[1]?.about).toEqual([['test/town'], ['test/resign']]);
-  expect(library.disputes[1]?.accounts[1]?.phrasings).toEqual({ en: ['The speaker of yes said so.'] });
-  expect(library.concepts.map(({ id }) => id)).toEqual(['other/resign', 'other/town', 'test/resign', 'test/town']);
+  expect(library.disputes[0]?.about).toEqual([['test/town'], ['test/resign']]);
+  expect(library.disputes[0]?.accounts[1]?.phrasings).toEqual({ en: ['The speaker of yes said so.'] });
+  expect(library.concepts.map(({ id }) => id)).toEqual(['test/resign', 'test/town', 'other/resign', 'other/town']);
 });
 
 test('an update replaces the pack whole and keeps it switched off', async () => {
