@@ -12,8 +12,8 @@ const MIN_ARTICLE = 280;
 /** The article is the smallest element with at least this share of the running text. */
 const MOST = 0.7;
 
-/** The only element that says it is the article is believed when it has this much text, white space included. */
-const PLAIN_ARTICLE = 1500;
+/** The only element that says it is the article is believed when its paragraphs have this much text, in UTF-16 units. */
+const PLAIN_ARTICLE = 600;
 
 /** An element that says it is the article needs only this share. */
 const DECLARED_MOST = 0.3;
@@ -23,26 +23,36 @@ const DECLARED = '[itemprop~="articleBody"], article, [role="article"]';
 const WIDER = 1.35;
 const WIDENED = 'article, [role="article"], main, [role="main"]';
 
+/** Elements with a smaller share of the running text are none of all these. */
+const SMALLEST_SHARE = 0.05;
+
 /** A second article on the page (infinite scroll) has at least this share of the first one's text. */
 const NEXT_ARTICLE = 0.25;
 
+/** Elements looked at between two breaths. */
+const BREATH = 100;
+
 /**
  * Return the element that holds the article, then those of further articles on the page; none when it cannot be told.
+ * Yields so that the caller can rest.
  * @param direct How much running text stands directly in the paragraphs of an element, in UTF-16 units.
  */
-export function findArticles(direct: ReadonlyMap<Element, number>): Element[] {
+export function* findArticles(direct: ReadonlyMap<Element, number>): Generator<undefined, Element[]> {
   const lengths = new Map<Element, number>();
   let total = 0;
+  let count = 0;
   for (const [parent, length] of direct) {
+    if (++count % BREATH === 0) yield undefined;
     total += length;
     for (let at: Element | null = parent; at; at = parentOf(at)) lengths.set(at, (lengths.get(at) ?? 0) + length);
   }
   if (total < MIN_ARTICLE) return [];
-  const found = findDeclared(lengths, total) ?? findSmallest(lengths, total * MOST);
+  const large = new Map([...lengths].filter(([, length]) => length >= total * SMALLEST_SHARE));
+  const found = findDeclared(large, total) ?? findSmallest(large, total * MOST);
   if (!found) return [];
-  const length = lengths.get(found) ?? 0;
-  const first = widen(found, (wider) => (lengths.get(wider) ?? 0) <= length * WIDER);
-  const next = [...lengths].filter(
+  const length = large.get(found) ?? 0;
+  const first = widen(found, (wider) => (large.get(wider) ?? 0) <= length * WIDER);
+  const next = [...large].filter(
     ([element, other]) => other >= length * NEXT_ARTICLE && !first.contains(element) && element.matches(DECLARED),
   );
   return [first, ...next.map(([element]) => element)];
@@ -79,14 +89,23 @@ function widen(found: Element, fits: (wider: Element) => boolean): Element {
 
 /**
  * Return the article of a page that says plainly where it is, by native searches alone; null when it must be found out.
- * Such pages are the most, and working it out costs as much as reading them.
+ * Such pages are the most, and finding out costs as much as reading.
  */
 export function findPlainArticle(body: Element): Element | null {
-  for (const all of [body.querySelectorAll('[itemprop~="articleBody"]'), body.getElementsByTagName('article')]) {
-    const only = all.length === 1 ? all[0] : undefined;
-    const length = only?.textContent?.length ?? 0;
-    if (only && length >= PLAIN_ARTICLE)
-      return widen(only, (wider) => (wider.textContent?.length ?? 0) <= length * WIDER);
+  const articles = body.getElementsByTagName('article');
+  const declared = articles.length === 1 ? articles : body.querySelectorAll('[itemprop~="articleBody"]');
+  const only = declared.length === 1 ? declared[0] : undefined;
+  const paragraphs = only?.getElementsByTagName('p');
+  if (!only || !paragraphs || !hasText(paragraphs)) return null;
+  // Counting is enough here, and costs next to nothing.
+  return widen(only, (wider) => wider.getElementsByTagName('p').length <= paragraphs.length * WIDER);
+}
+
+function hasText(paragraphs: Iterable<Element>): boolean {
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    length += paragraph.textContent.length;
+    if (length >= PLAIN_ARTICLE) return true;
   }
-  return null;
+  return false;
 }

@@ -6,7 +6,7 @@ import { background } from '../background/protocol.ts';
 import type { ReadBlock } from './read.ts';
 
 /** Most text in one message, in UTF-16 units: building a message holds the page up. An article fits many times. */
-const BATCH = 150_000;
+const BATCH = 60_000;
 
 /** Texts remembered; the oldest go when an endless page has more. */
 const MEMORY = 20_000;

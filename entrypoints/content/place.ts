@@ -20,9 +20,16 @@ export interface Place {
 const INLINE = new Set(
   (
     'A ABBR ACRONYM B BDI BDO BIG CITE DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY S SMALL SPAN STRIKE STRONG ' +
-    'SUB SUP TIME TT U VAR WBR'
+    'SUB SUP TIME TT U VAR'
   ).split(' '),
 );
+
+/** Elements that stand in a line and whose text, if any, is not of it: what follows is the same line. */
+const GAPS = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IMG PICTURE svg math BUTTON INPUT SELECT CODE KBD SAMP BR WBR'.split(' '),
+);
+
+const INLINE_DISPLAY = /^(inline|contents)$/;
 
 const KINDS: { readonly [tag: string]: Kind | undefined } = {
   H1: 'title',
@@ -65,18 +72,24 @@ export class Places {
     // Text that was taken out of the body while it was read.
     place ??= { block: element, skipped: true, lang: undefined, kind: 'paragraph', linked: false };
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
-      place = this.within(inner, place);
+      place = (!place.skipped && this.within(inner, place)) || { ...place, skipped: true };
       this.known.set(inner, place);
     }
     return place;
   }
 
-  private within(element: Element, outer: Place): Place {
-    if (outer.skipped) return outer;
+  /** Return the place of text directly in `element`, which stands in `outer`; null when it is a gap in a line. */
+  within(element: Element, outer: Place): Place | null {
     const { tagName } = element;
-    if (isInline(element)) return tagName === 'A' && !outer.linked ? { ...outer, linked: true } : outer;
-    const lang = element.getAttribute('lang') || outer.lang;
+    if (INLINE.has(tagName)) {
+      if (tagName === 'A') return outer.linked ? outer : { ...outer, linked: true };
+      return element.hasAttribute('hidden') ? null : outer;
+    }
+    if (GAPS.has(tagName)) return null;
     const skipped = this.skipper.skips(element);
+    // Only elements of the page's own making are named after what is in them and yet stand in a line.
+    if (tagName.includes('-') && INLINE_DISPLAY.test(getComputedStyle(element).display)) return skipped ? null : outer;
+    const lang = (element.hasAttributes() && element.getAttribute('lang')) || outer.lang;
     return { block: element, skipped, lang, kind: KINDS[tagName] ?? outer.kind, linked: outer.linked };
   }
 }
@@ -86,11 +99,4 @@ export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const { parentNode } = element;
   return parentNode && 'host' in parentNode && parentNode.host instanceof Element ? parentNode.host : null;
-}
-
-/** Return whether text flows through `element`. Styles are asked only for elements of the page's own making. */
-export function isInline(element: Element): boolean {
-  const { tagName } = element;
-  if (INLINE.has(tagName)) return true;
-  return tagName.includes('-') && /^(inline|contents)$/.test(getComputedStyle(element).display);
 }

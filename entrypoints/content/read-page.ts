@@ -1,6 +1,6 @@
 /**
- * A whole page to blocks: finds the article, its shadow roots and its frames, and reads them. A generator like
- * readBlocks: undefined means that the caller may rest.
+ * A whole page to blocks: finds the article and its shadow roots, and reads them. Generators like readBlocks: at every
+ * undefined the caller may rest.
  */
 import { findArticles, findPlainArticle, RUNNING_TEXT } from './article.ts';
 import { Places, parentOf } from './place.ts';
@@ -10,38 +10,55 @@ import { type ReadBlock, readBlocks } from './read.ts';
 const ENOUGH = 1000;
 
 /** Elements looked at between two breaths. */
-const BREATH = 500;
+const BREATH = 100;
 
 /** More blocks than this are no page to read: the rest is left. */
 const MAX_BLOCKS = 20_000;
 
-/** What was read, beside the blocks: where changes must be watched and styles be brought to. */
-export interface PageParts {
+/** What was read of a document. */
+export interface PageText {
   readonly blocks: readonly ReadBlock[];
-  /** Open shadow roots that text was read from. */
-  readonly shadows: readonly ShadowRoot[];
+  /** Where it was read: the article or articles, or the body. */
+  readonly parts: readonly Element[];
 }
 
-/** Read the page's article; where it cannot be told, all its text. */
-export function* readPage(document: Document): Generator<undefined, PageParts> {
+/** Read the document's article; where it cannot be told, all its text. */
+export function* readPage(document: Document): Generator<undefined, PageText> {
   const body = document.body ?? document.documentElement;
   const places = new Places(body);
   const plain = findPlainArticle(body);
-  const parts = plain ? [plain] : findArticles(yield* paragraphs(body, places));
+  const parts = plain && !places.of(plain).skipped ? [plain] : yield* findArticles(yield* paragraphs(body, places));
+  const blocks: ReadBlock[] = [];
+  if (parts.length > 0) {
+    for (const part of parts) yield* gather(part, places, blocks);
+    return { blocks, parts };
+  }
+  yield* gather(body, places, blocks);
+  return { blocks: yield* articleBlocks(blocks), parts: [body] };
+}
+
+/** What was read in the open shadow roots below some elements, and the roots themselves, so that they can be watched. */
+export interface ShadowText {
+  readonly blocks: readonly ReadBlock[];
+  readonly shadows: readonly ShadowRoot[];
+}
+
+/** Read the open shadow roots below `parts`. Looking for them touches every element, so this comes after all else. */
+export function* readShadows(parts: readonly Element[]): Generator<undefined, ShadowText> {
   const shadows: ShadowRoot[] = [];
   const blocks: ReadBlock[] = [];
-  for (const part of parts.length > 0 ? parts : [body]) {
-    yield* gather(part, places, blocks);
-    yield* findShadows(part, shadows);
+  for (const part of parts) yield* findShadows(part, shadows);
+  const [part] = parts;
+  if (part && shadows.length > 0) {
+    const places = new Places(part.ownerDocument.body ?? part);
+    for (const shadow of shadows) yield* gather(shadow, places, blocks);
   }
-  for (const shadow of shadows) if (!places.of(shadow.host).skipped) yield* gather(shadow, places, blocks);
-  return { blocks: parts.length > 0 ? blocks : articleBlocks(blocks), shadows };
+  return { blocks, shadows };
 }
 
 function* gather(container: Element | ShadowRoot, places: Places, blocks: ReadBlock[]): Generator<undefined> {
-  for (const block of readBlocks(container, places)) {
+  for (const _ of readBlocks(container, places, blocks)) {
     if (blocks.length >= MAX_BLOCKS) return;
-    if (block) blocks.push(block);
     yield undefined;
   }
 }
@@ -60,7 +77,9 @@ function* paragraphs(body: Element, places: Places): Generator<undefined, Map<El
     if (parent && length >= RUNNING_TEXT) direct.set(parent, (direct.get(parent) ?? 0) + length);
   }
   let total = 0;
+  let count = 0;
   for (const [parent, length] of direct) {
+    if (++count % BREATH === 0) yield undefined;
     const { skipped, linked } = places.of(parent);
     if (skipped || linked) direct.delete(parent);
     else total += length;
@@ -81,7 +100,7 @@ function* findShadows(root: Element | ShadowRoot, shadows: ShadowRoot[]): Genera
 }
 
 /** Return those of all blocks of a page that are its article, judged by the blocks themselves. */
-function articleBlocks(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+function* articleBlocks(blocks: readonly ReadBlock[]): Generator<undefined, readonly ReadBlock[]> {
   const direct = new Map<Element, number>();
   for (const { element, map, kind } of blocks) {
     if (map.text.length < RUNNING_TEXT || kind === 'title' || kind === 'heading') continue;
@@ -89,7 +108,7 @@ function articleBlocks(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
     const parent = parentOf(element) ?? element;
     direct.set(parent, (direct.get(parent) ?? 0) + map.text.length);
   }
-  const parts = new Set(findArticles(direct));
+  const parts = new Set(yield* findArticles(direct));
   if (parts.size === 0) return blocks;
   const known = new Map<Element, boolean>();
   const isInside = (element: Element): boolean => {

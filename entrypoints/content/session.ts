@@ -19,7 +19,7 @@ import { createPainter, type Painter } from './paint.ts';
 import { type PlacedMatch, placeMatches, strongestPerBlock } from './place-matches.ts';
 import type { PageReport, PageState } from './protocol.ts';
 import type { ReadBlock } from './read.ts';
-import { type PageParts, readPage } from './read-page.ts';
+import { type PageText, readPage, readShadows } from './read-page.ts';
 import { inSlices } from './slices.ts';
 
 /** A marked match with its range. */
@@ -35,10 +35,14 @@ export class Session {
   settings: Settings;
   private state: PageState = 'reading';
   private matches: PlacedMatch[] = [];
+  /** Blocks within shadow roots, from the last reading. */
+  private inside: readonly ReadBlock[] = [];
   /** Marks are out of sight on this page, by the reader's command. */
   private hidden = false;
   /** The gate was passed at this address: later changes need not pass it again. */
   private related = false;
+  /** Another page stands here than was read last. */
+  private moved = false;
   private readonly answers = new Answers();
   /** Numbers of matches by what they say, so that a page that renders again does not renumber what the popup shows. */
   private readonly ids = new Map<string, number>();
@@ -72,10 +76,8 @@ export class Session {
 
   /** Forget the page: another one stands at this address now, or none. */
   navigate(): Promise<boolean> {
-    this.related = false;
     this.hidden = false;
-    this.answers.forget();
-    this.ids.clear();
+    this.moved = true;
     return this.update();
   }
 
@@ -154,15 +156,43 @@ export class Session {
   }
 
   private async read(): Promise<boolean> {
+    // Not sooner: a round that was under way would fill in what it knows of the page before.
+    if (this.moved) {
+      this.related = false;
+      this.answers.forget();
+      this.ids.clear();
+    }
+    this.moved = false;
     if (this.isOff()) return this.rest('off');
     const topic = topicPattern(this.settings.topics);
     const documents = readableDocuments();
     if (!topic || !(this.related || passesGate(topic, documents))) return this.rest('unrelated');
-    const { blocks, shadows } = await inSlices(readDocuments(documents), this.signal);
-    // What passed the gate may be a menu: the article itself, or its title, must speak of the subject.
-    this.related ||= topic.test(document.title) || blocks.some(({ map }) => topic.test(map.text));
-    if (!this.related) return this.rest('unrelated');
+    const { blocks, parts } = await inSlices(readDocuments(documents), this.signal);
+    // Those within shadow roots as they were last: their marks stay while they are read again.
+    this.inside = this.inside.filter(({ element }) => element.isConnected);
+    let isNew = false;
+    if (this.isRelated(topic, blocks)) {
+      this.onParts(documents, []);
+      isNew = await this.take([...blocks, ...this.inside]);
+    }
+    // Marks come first; looking for shadow roots takes as long as all the rest.
+    const { blocks: inside, shadows } = await inSlices(readShadows(parts), this.signal);
+    if (!this.isRelated(topic, inside)) return this.rest('unrelated');
     this.onParts(documents, shadows);
+    if (inside.length === 0 && this.inside.length === 0) return isNew;
+    this.inside = inside;
+    return (await this.take([...blocks, ...inside])) || isNew;
+  }
+
+  /** What passed the gate may be a menu: the article itself, or its title, must speak of the subject. */
+  private isRelated(topic: RegExp, blocks: readonly ReadBlock[]): boolean {
+    this.related ||= topic.test(document.title) || blocks.some(({ map }) => topic.test(map.text));
+    return this.related;
+  }
+
+  /** Ask about what is new in `blocks`, all blocks of the page, and paint; return whether there was anything new. */
+  private async take(blocks: readonly ReadBlock[]): Promise<boolean> {
+    if (this.isOff()) return this.rest('off');
     const unknown = await inSlices(this.visibleUnknown(blocks), this.signal);
     if (unknown.length > 0) {
       this.state = 'reading';
@@ -217,15 +247,15 @@ export class Session {
   }
 }
 
-function* readDocuments(documents: readonly Document[]): Generator<undefined, PageParts> {
+function* readDocuments(documents: readonly Document[]): Generator<undefined, PageText> {
   const blocks: ReadBlock[] = [];
-  const shadows: ShadowRoot[] = [];
+  const parts: Element[] = [];
   for (const document of documents) {
-    const parts = yield* readPage(document);
-    blocks.push(...parts.blocks);
-    shadows.push(...parts.shadows);
+    const read = yield* readPage(document);
+    blocks.push(...read.blocks);
+    parts.push(...read.parts);
   }
-  return { blocks, shadows };
+  return { blocks, parts };
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

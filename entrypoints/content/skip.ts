@@ -5,47 +5,34 @@
  * query for all of it would have to look at every element of the page, which costs more than the reading.
  */
 
-/** Never text of an article, whatever it holds. */
+/** Never text of an article, whatever it holds; what stands in a line is left out in place.ts. */
 const NEVER = new Set(
-  (
-    'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT OPTION BUTTON CODE PRE KBD SAMP CANVAS OBJECT VIDEO AUDIO IFRAME ' +
-    'NAV DIALOG MENU DATALIST METER PROGRESS svg math'
-  ).split(' '),
+  'TEXTAREA PRE CANVAS OBJECT VIDEO AUDIO IFRAME NAV DIALOG MENU DATALIST METER PROGRESS'.split(' '),
 );
 const NEVER_ROLES = new Set(
   'navigation search menu menubar toolbar dialog alertdialog alert status tablist textbox'.split(' '),
 );
 
 /** Seldom text of an article; but some sites put all of it into a form, or hide it from assistive technology for a while. */
-const SELDOM = new Set('FORM ASIDE FOOTER'.split(' '));
+const SELDOM = new Set('FORM ASIDE FOOTER HEADER'.split(' '));
 const SELDOM_ROLES = new Set('complementary contentinfo banner form'.split(' '));
-
-/** An element without one of these has nothing that is looked at below. */
-const TELLING = '[role], [hidden], [aria-hidden="true"], [inert], [contenteditable]';
-
-/** Elements that hold a paragraph each: of these, names are looked at and nothing else. */
-const LEAVES = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE FIGCAPTION'.split(' '));
 
 /** Words in a class or id that news sites give to what is not the article. */
 const NAMES = new Set(
   (
-    'ad ads adslot adunit adv advert adverts advertisement advertising advertorial anzeige werbung publicidad reklam ' +
-    'banner breadcrumb breadcrumbs comment comments commentaires kommentare cookie cookies consent disqus footer gdpr ' +
-    'menu nav navbar navigation newsletter newsletters outbrain piano popular popup promo promos promotion recirc ' +
-    'recirculation recommend recommended recommendation recommendations related relacionadas relacionados share sharing ' +
-    'shares sharebar sidebar signup social sponsor sponsored subscribe subscription taboola teaser teasers tag tags ' +
-    'taglist toolbar trending ticker weather widget widgets mostread readmore'
+    'ad ads adslot adv advert advertisement anzeige banner breadcrumb breadcrumbs comment comments cookie consent disqus ' +
+    'footer menu nav navbar navigation newsletter outbrain popular popup promo promotion publicidad recirc recommended ' +
+    'reklam related relacionadas share sharing sidebar signup social sponsored subscribe taboola teaser teasers tag tags ' +
+    'toolbar trending ticker weather werbung widget'
   ).split(' '),
 );
 /** Two words that say together what neither says alone. */
-const PAIRS = new Set(
-  (
-    'most read,most viewed,most shared,most popular,read more,read also,read next,see also,author bio,author box,' +
-    'authors bio'
-  ).split(','),
-);
+const PAIRS = new Set('most read,most viewed,read more,read also,read next,see also,author bio,author box'.split(','));
 /** Before such a word the name tells of a part that is there or not: "page has-sidebar" is the page. */
 const ABOUT = new Set('has with no without show hide is'.split(' '));
+
+/** Elements that hold a paragraph each. What is not article text has a container that says so. */
+const LEAVES = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE FIGCAPTION'.split(' '));
 
 /** An element with one of these is the page or the article itself, whatever it is called. */
 const WHOLE = 'h1, main, [itemprop~="articleBody"]';
@@ -60,6 +47,8 @@ const MOST = 0.5;
 export class Skipper {
   private readonly names = new Map<string, boolean>();
   private readonly root: Element;
+  /** All paragraphs of the page; the browser counts a live collection once. */
+  private paragraphs: HTMLCollectionOf<Element> | undefined;
   private rootLength: number | undefined;
 
   constructor(root: Element) {
@@ -69,21 +58,31 @@ export class Skipper {
   skips(element: Element): boolean {
     const { tagName } = element;
     if (NEVER.has(tagName)) return true;
-    if (LEAVES.has(tagName)) return this.hasName(element);
-    const telling = element.matches(TELLING);
-    if (telling && isNever(element)) return true;
-    const seldom = SELDOM.has(tagName) || (telling && isSeldom(element)) || isPageHeader(element);
-    return (seldom || this.hasName(element)) && !this.isWhole(element);
+    const hasAttributes = element.hasAttributes();
+    if (LEAVES.has(tagName)) return hasAttributes && (element.hasAttribute('hidden') || isEditable(element));
+    // An article has a header of its own, which is part of it.
+    let seldom = SELDOM.has(tagName) && !(tagName === 'HEADER' && element.closest('article, main'));
+    if (!hasAttributes) return seldom && !this.isWhole(element);
+    // One list of names costs less than asking for each attribute that tells something.
+    for (const name of element.getAttributeNames()) {
+      if (name === 'class' || name === 'id') seldom ||= this.hasName(element.getAttribute(name) ?? '');
+      else if (name === 'hidden') return true;
+      else if (name === 'contenteditable' && isEditable(element)) return true;
+      else if (name === 'role') {
+        const role = element.getAttribute(name) ?? '';
+        if (NEVER_ROLES.has(role)) return true;
+        seldom ||= SELDOM_ROLES.has(role);
+      } else if (name === 'inert' || name === 'aria-hidden') {
+        seldom ||= name === 'inert' || element.getAttribute(name) === 'true';
+      }
+    }
+    return seldom && !this.isWhole(element);
   }
 
-  private hasName(element: Element): boolean {
-    const className = element.getAttribute('class');
-    if (className) {
-      // By the word: pages have many names made of few.
-      for (const word of className.split(' ')) if (word && this.isNamed(word)) return true;
-    }
-    const { id } = element;
-    return id !== '' && this.isNamed(id);
+  private hasName(value: string): boolean {
+    // By the word: pages have many names made of few.
+    for (const word of value.split(' ')) if (word && this.isNamed(word)) return true;
+    return false;
   }
 
   private isNamed(word: string): boolean {
@@ -97,32 +96,22 @@ export class Skipper {
 
   private isWhole(element: Element): boolean {
     if (element.querySelector(WHOLE)) return true;
-    if (element.getElementsByTagName('p').length < MANY_PARAGRAPHS) return false;
-    this.rootLength ??= paragraphLength(this.root);
-    return paragraphLength(element) > this.rootLength * MOST;
+    const paragraphs = element.getElementsByTagName('p');
+    this.paragraphs ??= this.root.getElementsByTagName('p');
+    if (this.paragraphs.length >= MANY_PARAGRAPHS) {
+      if (paragraphs.length < MANY_PARAGRAPHS) return false;
+      this.rootLength ??= lengthOf(this.paragraphs);
+      return lengthOf(paragraphs) > this.rootLength * MOST;
+    }
+    // A page without paragraph elements: all its text is compared, its menus too.
+    this.rootLength ??= textLength(this.root);
+    return textLength(element) > this.rootLength * MOST;
   }
 }
 
-function isNever(element: Element): boolean {
+function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
-  return (
-    element.hasAttribute('hidden') ||
-    (editable !== null && editable.toLowerCase() !== 'false') ||
-    NEVER_ROLES.has(element.getAttribute('role') ?? '')
-  );
-}
-
-function isSeldom(element: Element): boolean {
-  return (
-    element.hasAttribute('inert') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    SELDOM_ROLES.has(element.getAttribute('role') ?? '')
-  );
-}
-
-/** An article has a header of its own, which is part of it. */
-function isPageHeader(element: Element): boolean {
-  return element.tagName === 'HEADER' && !element.closest('article, main');
+  return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 /** Return whether a class or id names something beside the article; `relatedLinks` has two words. */
@@ -137,8 +126,13 @@ function namesOtherText(name: string): boolean {
   return false;
 }
 
-function paragraphLength(root: Element): number {
+function lengthOf(elements: Iterable<Element>): number {
   let length = 0;
-  for (const paragraph of root.getElementsByTagName('p')) length += paragraph.textContent?.length ?? 0;
+  for (const element of elements) length += element.textContent.length;
   return length;
+}
+
+/** Return how much text a reader can see in an element, near enough: scripts and styles are often the longer part. */
+function textLength(element: Element): number {
+  return element.textContent.length - lengthOf(element.querySelectorAll('script, style, noscript, template'));
 }

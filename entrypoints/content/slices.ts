@@ -1,7 +1,7 @@
 /** Work in idle moments: no slice of ours holds the page up for longer than a frame can spare. */
 
 /** Longest slice in ms. With four-fold slower processors one step more still ends well within 50 ms. */
-const LONGEST = 10;
+const LONGEST = 6;
 
 /** A page that is never idle gives us a slice of this length, in ms, after so long a wait. */
 const LEAST = 4;

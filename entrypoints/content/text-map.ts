@@ -3,6 +3,8 @@
  * one line feed for each line break, so that the map is a sorted list of starts.
  */
 
+const LINE_FEED = 10;
+
 /** The text of one block and where each part of it came from. */
 export interface TextMap {
   readonly text: string;
@@ -43,11 +45,11 @@ export function isUnchanged(map: TextMap, start: Location, end: Location): boole
     const node = map.nodes[position];
     const begin = map.starts[position];
     if (!node?.isConnected || begin === undefined) return false;
-    const next = map.starts[position + 1] ?? map.text.length;
+    let next = map.starts[position + 1] ?? map.text.length;
+    // The part read of a node ends before the line feed that stands for a break.
+    while (next > begin && map.text.charCodeAt(next - 1) === LINE_FEED) next--;
     const first = position === 0 ? map.from : 0;
-    // The part read of a node ends before the line feeds that stand for breaks.
-    const read = map.text.slice(begin, next).replace(/\n+$/, '');
-    if (!node.data.startsWith(read, first)) return false;
+    if (node.data.slice(first, first + next - begin) !== map.text.slice(begin, next)) return false;
   }
   return true;
 }
