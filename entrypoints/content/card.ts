@@ -17,8 +17,8 @@ export interface CardPage {
 }
 
 export interface Card {
-  /** Open at `range` with the first of `pages`; an open card is replaced. */
-  open(range: Range, pages: readonly CardPage[]): void;
+  /** Open at `range` with the first of `pages`; an open card is replaced. Without a title it is that of accounts. */
+  open(range: Range, pages: readonly CardPage[], title?: string): void;
   /** Show a page again whose content has changed, if the card is open. */
   refresh(): void;
   close(): void;
@@ -45,12 +45,12 @@ export function createCard(onHost: (host: Node) => void, signal: AbortSignal): C
   signal.addEventListener('abort', close);
 
   return {
-    open(range, pages) {
+    open(range, pages, title = message('competingAccounts')) {
       const focused = document.activeElement;
       close();
       const host = element('div', { popover: 'manual' });
       onHost(host);
-      const { dialog, showPage, current } = build(host, pages, close);
+      const { dialog, showPage, current } = build(host, pages, title, close);
       const closing = new AbortController();
       opened = { host, closing, refresh: () => showPage(current()) };
       document.documentElement.append(host);
@@ -95,7 +95,7 @@ function giveBackFocus(focused: Element | null, range: Range): void {
   }
 }
 
-function build(host: HTMLElement, pages: readonly CardPage[], close: () => void) {
+function build(host: HTMLElement, pages: readonly CardPage[], title: string, close: () => void) {
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -125,12 +125,12 @@ function build(host: HTMLElement, pages: readonly CardPage[], close: () => void)
     {
       class: 'card',
       role: 'dialog',
-      'aria-label': message('competingAccounts'),
+      'aria-label': title,
       tabindex: '-1',
       lang: language,
       dir: language === 'ar' ? 'rtl' : 'ltr',
     },
-    element('header', {}, element('span', { class: 'name' }, message('competingAccounts')), button),
+    element('header', {}, element('span', { class: 'name' }, title), button),
     tabs.length > 1
       ? element('div', { class: 'tabs', role: 'group', 'aria-label': message('questions') }, ...tabs)
       : null,

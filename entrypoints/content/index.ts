@@ -21,6 +21,7 @@ import { beginLife } from './lifetime.ts';
 import { type ClickHandlers, watchPointer } from './pointer.ts';
 import { page } from './protocol.ts';
 import { revealMatch } from './reveal.ts';
+import { seekPassage } from './seek-passage.ts';
 import { type PartsListener, Session } from './session.ts';
 import { showCard } from './show-card.ts';
 import { MarkWalk, matchesAt } from './walk-marks.ts';
@@ -92,6 +93,7 @@ export default defineContentScript({
         revealMatch(session, data, signal);
         return showCard(card, session, range, [match]);
       }),
+      page.onMessage('seekPassage', ({ data }) => seekPassage(card, data)),
       page.onMessage('runCommand', ({ data }) => walk.run(data)),
     ];
     signal.addEventListener('abort', () => {

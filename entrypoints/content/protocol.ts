@@ -32,6 +32,13 @@ export interface PageReport {
   matches: PageMatch[];
 }
 
+/** A kept passage that a page is opened for. */
+export interface SoughtPassage {
+  exact: string;
+  /** It is not asked for again. */
+  isLast: boolean;
+}
+
 /** What the manifest's keyboard commands ask of a page. */
 export const PAGE_COMMANDS = ['next-mark', 'previous-mark', 'open-card', 'toggle-marks'] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
@@ -44,6 +51,8 @@ export interface PageProtocol {
   revealMatch(id: number): boolean;
   /** Scroll to a match and open its card, e.g. for a mark under a link. False when its text is gone. */
   openCard(id: number): boolean;
+  /** Return whether the page shows a kept passage; one that is not there is said so on the page, at the last asking. */
+  seekPassage(sought: SoughtPassage): boolean;
   /** Carry out a keyboard command. */
   runCommand(command: PageCommand): void;
 }

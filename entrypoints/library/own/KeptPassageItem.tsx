@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { DateText } from '../../../components/DateText.tsx';
 import { message } from '../../../components/i18n.ts';
 import { LocalText } from '../../../components/LocalText.tsx';
@@ -6,6 +7,7 @@ import { type DisputeRecord, db, type KeptPassage } from '../../../storage/db.ts
 import { annotatePassage } from '../../../storage/kept-passages.ts';
 import { passageLink } from '../../../storage/text-fragment.ts';
 import { NoteField } from './NoteField.tsx';
+import { openPassage, type PassageFate } from './open-passage.ts';
 
 interface Props {
   passage: KeptPassage;
@@ -17,15 +19,27 @@ interface Props {
 /** A kept passage: its words, its page, when it was kept, and a note. The link opens the page at the passage. */
 export function KeptPassageItem({ passage, dispute, onDelete }: Props) {
   const { id, exact, lang, title, url, kept, note } = passage;
+  const [fate, setFate] = useState<PassageFate | null>(null);
+  const open = async (event: MouseEvent) => {
+    // With a key held, the browser opens the link as the reader is used to.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    setFate(null);
+    setFate(await openPassage(passage));
+  };
   return (
     <article class="kept">
       <blockquote lang={lang} dir="auto" cite={url}>
         {exact}
       </blockquote>
       <p>
-        <a href={passageLink(url, passage)} target="_blank" rel="noopener noreferrer">
+        <a href={passageLink(url, passage)} target="_blank" rel="noopener noreferrer" onClick={open}>
           <bdi>{title || url}</bdi>
         </a>
+      </p>
+      <p role="status" class="fate">
+        {fate === 'gone' && message('passageGone')}
+        {fate === 'unseen' && message('passageUnseen')}
       </p>
       <p class="soft">
         {message('keptOn')} <DateText date={kept.slice(0, 10)} />
