@@ -3,6 +3,7 @@
  * around them, so that they are found again in a page that has moved things about.
  */
 import * as v from 'valibot';
+import { type Change, checkUnchanged } from './changed-meanwhile.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { KeptPassage, ParallaxDatabase } from './db.ts';
 import type { Undo } from './undo.ts';
@@ -55,9 +56,20 @@ export async function keepPassage(db: ParallaxDatabase, data: unknown, now = new
   return passage;
 }
 
-/** Write a note at a kept passage; an empty one takes it away. */
-export async function annotatePassage(db: ParallaxDatabase, id: string, note: string): Promise<void> {
-  await db.keptPassages.update(id, { note: note.trim() || undefined });
+/**
+ * Write a note at a kept passage; an empty one takes it away.
+ * @throws ChangedMeanwhile when the note (empty: none) is not what the change began with.
+ */
+export async function annotatePassage(
+  db: ParallaxDatabase,
+  id: string,
+  note: string,
+  { begun }: Change<string> = {},
+): Promise<void> {
+  await db.transaction('rw', db.keptPassages, async () => {
+    checkUnchanged(begun, (await db.keptPassages.get(id))?.note ?? '');
+    await db.keptPassages.update(id, { note: note.trim() || undefined });
+  });
 }
 
 /** Delete a kept passage; one that is not there is deleted already. */

@@ -1,4 +1,5 @@
 /** The reader's own disputes: written, changed and deleted. They are matched on pages as a pack's are. */
+import { type Change, checkUnchanged } from './changed-meanwhile.ts';
 import type { ParallaxDatabase } from './db.ts';
 import { disputeOf, disputeRecord, phrasingsRecord } from './dispute-records.ts';
 import { type DisputeKey, disputeKey } from './dispute-store.ts';
@@ -11,14 +12,16 @@ import type { Undo } from './undo.ts';
 /**
  * Write a dispute of the reader's: a new one, or the one that the draft names in place of what it was.
  * @returns its key.
- * @throws PackError naming what is missing or malformed; nothing is written then.
+ * @throws PackError naming what is missing or malformed, ChangedMeanwhile when the dispute is not what the change began
+ * with; nothing is written then.
  */
 export async function writeOwnDispute(
   db: ParallaxDatabase,
   draft: DisputeDraft,
-  now = new Date(),
+  { begun, now = new Date() }: Change<DisputeDraft | null> = {},
 ): Promise<DisputeKey> {
   const id = await change(db, now, async () => {
+    if (draft.id !== undefined) checkUnchanged(begun, await findOwnDraft(db, draft.id));
     const taken = new Set((await db.disputes.where({ pack: OWN_PACK }).primaryKeys()).map(([, own]) => own));
     const own = draft.id ?? freeId(taken, (n) => `question-${n}`);
     const { dispute, concept } = disputeOfDraft(draft, own);

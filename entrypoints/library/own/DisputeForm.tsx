@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../../../components/i18n.ts';
+import { ChangedMeanwhile } from '../../../storage/changed-meanwhile.ts';
 import { type AccountDraft, type DisputeDraft, emptyAccountDraft } from '../../../storage/own-draft.ts';
 import { AccountFields } from './AccountFields.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -9,14 +10,15 @@ import { TextField } from './TextField.tsx';
 interface Props {
   /** What to begin with. */
   draft: DisputeDraft;
-  /** Write what was entered; what it throws is shown. */
-  onSave: (draft: DisputeDraft) => Promise<unknown>;
+  /** Write what was entered in place of what it began with, null for nothing; what it throws is shown. */
+  onSave: (draft: DisputeDraft, begun: DisputeDraft | null) => Promise<unknown>;
   onCancel: () => void;
 }
 
 /** A question of the reader's own with the accounts that compete on it. */
 export function DisputeForm({ draft: given, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(given);
+  const [begun, setBegun] = useState<DisputeDraft | null>(given);
   const [error, setError] = useState<unknown>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -29,9 +31,11 @@ export function DisputeForm({ draft: given, onSave, onCancel }: Props) {
   const save = async (event: Event) => {
     event.preventDefault();
     try {
-      await onSave(draft);
+      await onSave(draft, begun);
     } catch (thrown) {
       setError(thrown);
+      // Told of the other text, the reader may put this one in its place.
+      if (thrown instanceof ChangedMeanwhile) setBegun(thrown.current);
     }
   };
   return (

@@ -51,7 +51,7 @@ export function KeptPassageItem({ passage, dispute, onDelete }: Props) {
           </a>
         </p>
       )}
-      <NoteField text={note ?? ''} onSave={(text) => annotatePassage(db, id, text)} />
+      <NoteField text={note ?? ''} onSave={(text, begun) => annotatePassage(db, id, text, { begun })} />
       <div class="actions">
         <button type="button" class="action" onClick={onDelete}>
           {message('deletePassage')}

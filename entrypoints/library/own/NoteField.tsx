@@ -1,16 +1,26 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../../components/i18n.ts';
+import { ChangedMeanwhile } from '../../../storage/changed-meanwhile.ts';
+import { Refusal } from './Refusal.tsx';
 
 interface Props {
   /** What is written; empty for nothing. */
   text: string;
-  onSave: (text: string) => Promise<unknown>;
+  /** Write the text in place of what it began with; what it throws is shown. */
+  onSave: (text: string, begun: string) => Promise<unknown>;
 }
 
 /** A note, shown and changed in one place; saved by its button, emptied to delete. */
 export function NoteField({ text, onSave }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [begun, setBegun] = useState('');
+  const [error, setError] = useState<unknown>(null);
   const id = useId();
+  const begin = () => {
+    setDraft(text);
+    setBegun(text);
+    setError(null);
+  };
   if (draft === null) {
     return (
       <div class="note">
@@ -19,7 +29,7 @@ export function NoteField({ text, onSave }: Props) {
             {text}
           </p>
         )}
-        <button type="button" class="text-button" onClick={() => setDraft(text)}>
+        <button type="button" class="text-button" onClick={begin}>
           {message(text ? 'changeNote' : 'addNote')}
         </button>
       </div>
@@ -27,8 +37,14 @@ export function NoteField({ text, onSave }: Props) {
   }
   const save = async (event: Event) => {
     event.preventDefault();
-    await onSave(draft);
-    setDraft(null);
+    try {
+      await onSave(draft, begun);
+      setDraft(null);
+    } catch (thrown) {
+      setError(thrown);
+      // Told of the other text, the reader may put this one in its place.
+      if (thrown instanceof ChangedMeanwhile) setBegun(thrown.current);
+    }
   };
   return (
     <form class="note" onSubmit={save}>
@@ -44,6 +60,7 @@ export function NoteField({ text, onSave }: Props) {
         ref={focusOnce}
         onInput={(event) => setDraft(event.currentTarget.value)}
       />
+      <Refusal error={error} />
       <div class="actions">
         <button type="submit" class="button">
           {message('save')}

@@ -16,8 +16,8 @@ interface Props {
 export function Notes({ notices }: Props) {
   const notes = useLiveQuery(read, []);
   if (!notes || notes.length === 0) return null;
-  const save = async (key: string, text: string) => {
-    const undo = await writeNote(db, key, text);
+  const save = async (key: string, text: string, begun: string) => {
+    const undo = await writeNote(db, key, text, { begun });
     if (text.trim() === '') notices.show({ text: message('noteDeleted'), undo });
   };
   return (
@@ -31,7 +31,7 @@ export function Notes({ notices }: Props) {
                 {dispute ? <LocalText text={dispute.question} /> : note.dispute}
               </a>
             </h3>
-            <NoteField text={note.text} onSave={(text) => save(note.dispute, text)} />
+            <NoteField text={note.text} onSave={(text, begun) => save(note.dispute, text, begun)} />
           </li>
         ))}
       </ul>

@@ -25,8 +25,8 @@ export function OwnOnDispute({ dispute }: Props) {
   const [draft, setDraft] = useState<AccountDraft | null>(null);
   const note = useLiveQuery(() => findNote(db, key), [key]);
   const added = dispute.accounts.filter((account) => account.own);
-  const saveNote = async (text: string) => {
-    const undo = await writeNote(db, key, text);
+  const saveNote = async (text: string, begun: string) => {
+    const undo = await writeNote(db, key, text, { begun });
     if (text.trim() === '') notices.show({ text: message('noteDeleted'), undo });
   };
   const saveAccount = async (written: AccountDraft) => {

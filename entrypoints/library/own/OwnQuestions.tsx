@@ -20,8 +20,8 @@ export function OwnQuestions({ notices }: Props) {
   const [draft, setDraft] = useState<DisputeDraft | null>(null);
   const disputes = useLiveQuery(() => db.disputes.where({ pack: OWN_PACK }).toArray(), []);
   if (!disputes) return null;
-  const save = async (written: DisputeDraft) => {
-    await writeOwnDispute(db, written);
+  const save = async (written: DisputeDraft, begun: DisputeDraft | null) => {
+    await writeOwnDispute(db, written, { begun });
     setDraft(null);
     notices.show({ text: message('questionSaved') });
   };

@@ -150,7 +150,7 @@ test('any valid pack survives the round trip, its accounts and concepts in order
 });
 
 test('the reader’s own disputes go out under an id that others can take in', async () => {
-  await writeOwnDispute(db, aDraft(), new Date('2026-05-01'));
+  await writeOwnDispute(db, aDraft(), { now: new Date('2026-05-01') });
   const pack = parsePackText((await packFile(db, 'own')) ?? '');
   expect(pack.id).toBe('own-2026-05-01');
   await take(pack);

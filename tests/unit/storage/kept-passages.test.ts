@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { ChangedMeanwhile } from '../../../storage/changed-meanwhile.ts';
 import { cleanUrl } from '../../../storage/clean-url.ts';
 import { ParallaxDatabase } from '../../../storage/db.ts';
 import { annotatePassage, deletePassage, keepPassage, readKeptPassages } from '../../../storage/kept-passages.ts';
@@ -75,4 +76,11 @@ test.each([
   ['https://a.example/?q=a+b&q=%D9%85', 'https://a.example/?q=a+b&q=%D9%85'],
 ])('%s is kept as %s', (url, clean) => {
   expect(cleanUrl(url)).toBe(clean);
+});
+
+test('a note at a passage that another window wrote meanwhile is not replaced unseen', async () => {
+  const { id } = await keepPassage(db, { title: 'A page', url: 'https://a.example/', exact: 'Words' });
+  await annotatePassage(db, id, 'the first window', { begun: '' });
+  await expect(annotatePassage(db, id, 'the second window', { begun: '' })).rejects.toThrow(ChangedMeanwhile);
+  expect((await readKeptPassages(db))[0]?.note).toBe('the first window');
 });

@@ -10,9 +10,9 @@ beforeEach(async () => {
 });
 
 test('a dispute has one note, the last written', async () => {
-  await writeNote(db, 'test/bridge', 'first', new Date('2026-05-01'));
-  await writeNote(db, 'test/bridge', 'second', new Date('2026-05-02'));
-  await writeNote(db, 'test/tunnel', 'other', new Date('2026-05-03'));
+  await writeNote(db, 'test/bridge', 'first', { now: new Date('2026-05-01') });
+  await writeNote(db, 'test/bridge', 'second', { now: new Date('2026-05-02') });
+  await writeNote(db, 'test/tunnel', 'other', { now: new Date('2026-05-03') });
   expect((await readNotes(db)).map(({ text }) => text)).toEqual(['other', 'second']);
 });
 
@@ -28,4 +28,15 @@ test('the undo of a first note is no note', async () => {
   const undo = await writeNote(db, 'test/bridge', 'a thought');
   await undo();
   expect(await findNote(db, 'test/bridge')).toBeNull();
+});
+
+test('a note that another window wrote meanwhile is not replaced unseen', async () => {
+  await writeNote(db, 'test/bridge', 'the first window', { begun: '' });
+  await expect(writeNote(db, 'test/bridge', 'the second window', { begun: '' })).rejects.toMatchObject({
+    name: 'ChangedMeanwhile',
+    current: 'the first window',
+  });
+  expect((await findNote(db, 'test/bridge'))?.text).toBe('the first window');
+  await writeNote(db, 'test/bridge', 'the second window', { begun: 'the first window' });
+  expect((await findNote(db, 'test/bridge'))?.text).toBe('the second window');
 });

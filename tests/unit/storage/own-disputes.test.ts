@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { compileIndex } from '../../../matching/compile.ts';
 import { matchBlocks } from '../../../matching/match.ts';
+import { ChangedMeanwhile } from '../../../storage/changed-meanwhile.ts';
 import { ParallaxDatabase } from '../../../storage/db.ts';
 import { findDispute } from '../../../storage/dispute-store.ts';
 import { readLibrary } from '../../../storage/library-store.ts';
@@ -99,6 +100,32 @@ test('changing a dispute keeps the ids of its accounts', async () => {
     ['account-1', 'It capsized'],
     ['account-2', 'The ferry hit a mine'],
   ]);
+});
+
+test('of two windows that change one dispute, the later does not replace the earlier unseen', async () => {
+  await writeOwnDispute(db, aDraft());
+  const begun = await findOwnDraft(db, 'question-1');
+  if (!begun) throw new Error('There is no draft.');
+  await writeOwnDispute(db, { ...begun, question: 'The first window?' }, { begun });
+  const refused = writeOwnDispute(db, { ...begun, question: 'The second window?' }, { begun });
+  await expect(refused).rejects.toThrow(ChangedMeanwhile);
+  expect((await findOwnDraft(db, 'question-1'))?.question).toBe('The first window?');
+  const current = await refused.catch((error: unknown) => (error instanceof ChangedMeanwhile ? error.current : null));
+  await writeOwnDispute(db, { ...begun, question: 'The second window?' }, { begun: current });
+  expect((await findOwnDraft(db, 'question-1'))?.question).toBe('The second window?');
+});
+
+test('a dispute that was deleted in another window is not there again unseen', async () => {
+  await writeOwnDispute(db, aDraft());
+  const begun = await findOwnDraft(db, 'question-1');
+  if (!begun) throw new Error('There is no draft.');
+  await deleteOwnDispute(db, 'question-1');
+  await expect(writeOwnDispute(db, begun, { begun })).rejects.toMatchObject({
+    name: 'ChangedMeanwhile',
+    current: null,
+  });
+  await writeOwnDispute(db, begun, { begun: null });
+  expect(await findOwnDraft(db, 'question-1')).toEqual(begun);
 });
 
 test('a deleted dispute is put back whole, in its place', async () => {
