@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { interfaceLanguage, message } from './i18n.ts';
+import { showFaults } from './show-faults.tsx';
 
 /** Languages of the interface that are written from right to left. */
 const RIGHT_TO_LEFT: readonly string[] = ['ar'];
@@ -12,5 +13,7 @@ export function startPage(page: ComponentChild, title = message('extensionName')
   document.documentElement.dir = RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr';
   document.title = title;
   const root = document.getElementById('app');
-  if (root) render(page, root);
+  if (!root) return;
+  showFaults(root);
+  render(page, root);
 }

@@ -4,12 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Return what `query` resolves to, again after every change of what it read, in any context; undefined until first
- * resolved. `inputs` are what the query depends on besides the database.
+ * resolved. `inputs` are what the query depends on besides the database. What goes wrong is reported to the page as an
+ * uncaught error is, so that it is said in one place.
  */
 export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: setValue });
+    const subscription = liveQuery(query).subscribe({ next: setValue, error: reportError });
     return () => subscription.unsubscribe();
   }, inputs);
   return value;

@@ -1,6 +1,6 @@
 import '../../components/theme.css';
-import { startPage } from '../../components/start-page.tsx';
+import { beginPage } from '../popup/begin-page.tsx';
 import { App } from './App.tsx';
 import './library.css';
 
-startPage(<App />);
+beginPage(<App />);

@@ -1,6 +1,6 @@
 import '../../components/theme.css';
-import { startPage } from '../../components/start-page.tsx';
+import { beginPage } from './begin-page.tsx';
 import { Panel } from './Panel.tsx';
 import './popup.css';
 
-startPage(<Panel atSide={false} />);
+beginPage(<Panel atSide={false} />);

@@ -1,6 +1,6 @@
 import '../../components/theme.css';
-import { startPage } from '../../components/start-page.tsx';
+import { beginPage } from '../popup/begin-page.tsx';
 import { Welcome } from './Welcome.tsx';
 import './welcome.css';
 
-startPage(<Welcome />);
+beginPage(<Welcome />);

@@ -1,0 +1,26 @@
+/** Holds this context's connection to the database, and says what stands in its way. */
+import type { ParallaxDatabase } from './db.ts';
+
+/** Thrown or reported when an older connection, in another tab, keeps the database from being brought up to date. */
+export class StorageBlockedError extends Error {
+  override name = 'StorageBlockedError';
+}
+
+/** Reported when the database was deleted, or brought up to date by a newer version, under a context that is open. */
+export class StorageReplacedError extends Error {
+  override name = 'StorageReplacedError';
+}
+
+/**
+ * Open the database and report to `onFault` what goes wrong with its connection from now on. A connection that a newer
+ * version wants out of its way is closed for good: this context would write what that version does not understand.
+ */
+export function watchConnection(db: ParallaxDatabase, onFault: (fault: unknown) => void): void {
+  db.on('blocked', () => onFault(new StorageBlockedError('An older connection to the database is open.')));
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion) db.close();
+    onFault(new StorageReplacedError(newVersion ? 'A newer version has the database.' : 'The database was deleted.'));
+    return newVersion ? false : undefined;
+  });
+  db.open().catch(onFault);
+}
