@@ -8,6 +8,9 @@ import type { ReadBlock } from './read.ts';
 /** Most text in one message, in UTF-16 units: building a message holds the page up. An article fits many times. */
 const BATCH = 60_000;
 
+/** A background that has not answered by then never will, or will be quicker the next time; in ms. */
+const PATIENCE = 60_000;
+
 /** Texts remembered; the oldest go when an endless page has more. */
 const MEMORY = 20_000;
 
@@ -28,10 +31,11 @@ export class Answers {
   /** Ask about `blocks`, in their order. */
   async ask(title: string, blocks: readonly ReadBlock[]): Promise<void> {
     for (const batch of batches(blocks)) {
-      const { matches, questions } = await background.sendMessage('findMatches', {
+      const request = background.sendMessage('findMatches', {
         title,
         blocks: batch.map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
       });
+      const { matches, questions } = await within(PATIENCE, request);
       const found = Map.groupBy(matches, (match) => match.block);
       batch.forEach(({ map }, id) => {
         this.known.delete(map.text);
@@ -54,6 +58,19 @@ export class Answers {
   forget(): void {
     this.known.clear();
     this.questions.clear();
+  }
+}
+
+/** Resolve as `answer` does, or reject after `limit` ms. */
+async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('No answer')), limit);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

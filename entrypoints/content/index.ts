@@ -13,6 +13,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { message } from '../../components/i18n.ts';
 import { readSettings, watchSettings } from '../../storage/settings.ts';
+import { background } from '../background/protocol.ts';
 import { announce } from './announce.ts';
 import { createCard } from './card.ts';
 import './highlight.css';
@@ -36,6 +37,8 @@ export default defineContentScript({
     const signal = beginLife();
     const settings = await readSettings();
     if (signal.aborted) return;
+    // An installation that was interrupted has told no topic words yet; its end is heard of through the settings.
+    if (settings.topics.length === 0) background.sendMessage('prepare').catch(() => {});
 
     const clickable = new WeakSet<Document>();
     const onParts: PartsListener = (documents, shadows) => {

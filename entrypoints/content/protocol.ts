@@ -13,7 +13,7 @@ export type PageState =
   | 'reading'
   /** Read; `matches` is complete for the text seen so far. */
   | 'read'
-  /** Reading or asking went wrong; tried again when the page changes. */
+  /** Reading or asking went wrong again and again; it is still tried, at longer pauses. */
   | 'failed';
 
 /** A match with the page's words, as the popup lists it. */

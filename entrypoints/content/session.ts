@@ -4,7 +4,7 @@
  *   off ── paused, or this site is off, or the page is one editor
  *   unrelated ── no topic word where the text is
  *   reading ── blocks read in idle slices, background asked ──▶ read ── marks painted; new text goes round again
- *   failed ── reading or asking went wrong; the next change of the page tries again
+ *   failed ── reading or asking went wrong, several times; tried again in ever longer pauses, or when the page changes
  *
  * The page owns its matches: the background may die between two requests.
  */
@@ -21,6 +21,11 @@ import type { PageReport, PageState } from './protocol.ts';
 import type { ReadBlock } from './read.ts';
 import { type PageText, readPage, readShadows } from './read-page.ts';
 import { inSlices } from './slices.ts';
+
+/** Pauses before what went wrong is tried again, in ms; the last one holds from then on. */
+const PAUSES = [500, 2000, 5000, 15_000, 60_000] as const;
+/** So often it is still called reading: a background that was stopped is back within a second. */
+const STILL_READING = 2;
 
 /** A marked match with its range. */
 export interface MarkedMatch extends Mark {
@@ -48,6 +53,9 @@ export class Session {
   private readonly ids = new Map<string, number>();
   private running: Promise<boolean> | undefined;
   private again = false;
+  /** How often reading went wrong in a row. */
+  private failures = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
   private shownCount: number | undefined;
   private readonly signal: AbortSignal;
   private readonly onParts: PartsListener;
@@ -57,6 +65,7 @@ export class Session {
     this.onParts = onParts;
     this.signal = signal;
     this.painter = createPainter(signal);
+    signal.addEventListener('abort', () => clearTimeout(this.retry));
   }
 
   /**
@@ -147,12 +156,24 @@ export class Session {
       this.again = false;
       try {
         changed = (await this.read()) || changed;
+        this.failures = 0;
       } catch {
-        // The page must not see it; the popup says it, and the next change of the page tries again.
-        this.state = 'failed';
+        this.tryLater();
       }
     } while (this.again && !this.signal.aborted);
     return changed;
+  }
+
+  /** The page must not see that something went wrong; the popup says it when it does so again and again. */
+  private tryLater(): void {
+    const pause = PAUSES[Math.min(this.failures, PAUSES.length - 1)];
+    this.failures++;
+    this.state = this.failures > STILL_READING ? 'failed' : 'reading';
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => {
+      // A hidden page is read when it is seen again.
+      if (!this.signal.aborted && document.visibilityState === 'visible') void this.update();
+    }, pause);
   }
 
   private async read(): Promise<boolean> {

@@ -5,14 +5,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchSettings } from '../../storage/settings.ts';
 import { background } from '../background/protocol.ts';
-import { type PageReport, page } from '../content/protocol.ts';
+import { type PageReport, type PageState, page } from '../content/protocol.ts';
 import { type ActiveTab, findActiveTab, watchActiveTab } from './active-tab.ts';
 
 /** `absent`: no content script answers in this tab. */
 export type TabReport = { kind: 'page'; tabId: number; report: PageReport } | { kind: 'absent'; tab: ActiveTab | null };
 
-/** How long a page that is still being read is left before it is asked again, in ms. */
-const ASK_AGAIN = 300;
+/** How long a page that is still being read, or tries again, is left before it is asked again; in ms. */
+const ASK_AGAIN: { [state in PageState]?: number } = { reading: 300, failed: 2000 };
 
 /** Return the report of the tab in front, undefined until it has answered. */
 export function useTabReport(): TabReport | undefined {
@@ -55,8 +55,9 @@ async function askUntilRead(onReport: (report: TabReport) => void, signal: Abort
     const report = await askPage(tab);
     if (signal.aborted) return;
     onReport(report);
-    if (report.kind === 'absent' || report.report.state !== 'reading') return;
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN));
+    const pause = report.kind === 'page' && ASK_AGAIN[report.report.state];
+    if (!pause) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
