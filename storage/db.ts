@@ -113,6 +113,18 @@ export interface PackChangesRecord {
   unnamed?: number | undefined;
 }
 
+/**
+ * What of a restored backup lies outside of this database and is still on its way there. Written together with the
+ * rest of the backup, deleted when it has arrived: so a restore that is killed half way is finished later.
+ */
+export interface UnfinishedRestore {
+  key: 'restore';
+  /** Names this restore: a later one may have taken its place meanwhile. */
+  id: string;
+  settings: object;
+  dismissals: string[];
+}
+
 /** The compiled index. There is at most one, under the key `current`. */
 export interface IndexRecord {
   key: 'current';
@@ -135,6 +147,7 @@ export class ParallaxDatabase extends Dexie {
   packChanges!: EntityTable<PackChangesRecord, 'pack'>;
   subscriptions!: EntityTable<SubscriptionRecord, 'url'>;
   subscriptionPacks!: Table<SubscriptionPackRecord, [url: string, part: string]>;
+  unfinished!: EntityTable<UnfinishedRestore, 'key'>;
 
   constructor(name = 'parallax') {
     super(name);

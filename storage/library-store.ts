@@ -14,13 +14,17 @@ export interface LibraryRecord {
   concepts: Concept[];
 }
 
-/** Return everything the matcher learns from, read in one transaction so that no half pack is seen. */
-export async function readLibrary(db: ParallaxDatabase): Promise<LibraryRecord> {
+/**
+ * Return everything the matcher learns from, read in one transaction so that no half pack is seen.
+ * @param only ids of the packs to read; without it all that are on.
+ */
+export async function readLibrary(db: ParallaxDatabase, only?: readonly string[]): Promise<LibraryRecord> {
   return db.transaction('r', [db.packs, db.disputes, db.phrasings, db.concepts], async () => {
     const library: LibraryRecord = { disputes: [], concepts: [] };
     // The built-in pack first: where the engine takes only so many of one sort, a pack from a file must not crowd it out.
     const packs = (await enabledPacks(db)).sort((one, other) => rank(one) - rank(other));
     for (const { id: pack } of packs) {
+      if (only && !only.includes(pack)) continue;
       const [disputes, phrasings, concepts] = await Promise.all([
         db.disputes.where({ pack }).toArray(),
         db.phrasings.where({ pack }).toArray(),

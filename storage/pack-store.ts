@@ -46,7 +46,11 @@ export async function installPack(
 
 /** Switch a pack on or off. Its disputes are matched and listed only while it is on. */
 export async function setPackEnabled(db: ParallaxDatabase, id: string, enabled: boolean): Promise<void> {
-  await db.packs.update(id, { enabled });
+  await db.transaction('rw', db.packs, async () => {
+    const pack = await db.packs.get(id);
+    // Another revision: an index that is compiled while a pack is switched off and on again is not taken for a whole one.
+    if (pack) await db.packs.put({ ...pack, enabled, revision: nextRevision(pack) });
+  });
 }
 
 /** Return the packs that are on, in the order of their ids. */

@@ -14,8 +14,8 @@ const MOST = 40_000;
 
 /** Tell content scripts the topic words of the packs that are on; to be called after packs were changed. */
 export async function publishTopics(db: ParallaxDatabase): Promise<void> {
-  const topics = topicsOf(await enabledPacks(db));
-  await updateSettings(() => ({ topics }));
+  // Read while nobody else can write: of two that publish at the same time, the later has read the later packs.
+  await updateSettings(async () => ({ topics: topicsOf(await enabledPacks(db)) }));
 }
 
 /** Return the topic words of packs, each once, as many as a page can be searched for; those of files come last. */

@@ -1,16 +1,18 @@
-/** A backup in place of what is there, in one transaction; and what was there in place of the backup again. */
+/**
+ * A backup in place of what is there, in one transaction; and what was there in place of the backup again. Settings and
+ * dismissals lie elsewhere and follow it: see finish-restore.ts.
+ */
 import { type Backup, makeBackup } from './backup.ts';
 import { scheduleChecks } from './check-alarm.ts';
 import { clearContents } from './clear-contents.ts';
 import type { PackOrigin, ParallaxDatabase } from './db.ts';
-import { replaceDismissals } from './dismissals.ts';
+import { finishRestore } from './finish-restore.ts';
 import { mergeOwnAccounts } from './merge-own-accounts.ts';
 import { nextRevision } from './next-revision.ts';
 import { OWN_PACK } from './own-pack.ts';
 import { installPack, setPackEnabled } from './pack-store.ts';
 import { PackError } from './parse-pack.ts';
 import { publishTopics } from './publish-topics.ts';
-import { updateSettings } from './settings.ts';
 import type { Undo } from './undo.ts';
 
 /**
@@ -56,9 +58,10 @@ async function replaceAll(db: ParallaxDatabase, backup: Backup): Promise<void> {
       const enabled = backup.builtIn.find((stored) => stored.id === id)?.enabled;
       if (pack) await db.packs.put({ ...pack, revision: nextRevision(pack), enabled: enabled ?? pack.enabled });
     }
+    const { settings, dismissals } = backup;
+    await db.unfinished.put({ key: 'restore', id: crypto.randomUUID(), settings, dismissals });
   });
-  await updateSettings(() => backup.settings);
-  await replaceDismissals(backup.dismissals);
+  await finishRestore(db);
   await publishTopics(db);
   await scheduleChecks(db);
 }

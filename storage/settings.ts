@@ -60,11 +60,17 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Change some of the settings. Changes from several contexts are made one after the other, none is lost. */
-export async function updateSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+/**
+ * Change some of the settings. Changes from several contexts are made one after the other, none is lost; one that
+ * changes nothing is not written, so nobody hears of it.
+ */
+export async function updateSettings(
+  change: (settings: Settings) => Partial<Settings> | Promise<Partial<Settings>>,
+): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const settings = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...settings, ...change(settings) } });
+    const changed = { ...settings, ...(await change(settings)) };
+    if (JSON.stringify(changed) !== JSON.stringify(settings)) await browser.storage.local.set({ [KEY]: changed });
   });
 }
 

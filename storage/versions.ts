@@ -20,5 +20,6 @@ export function defineVersions(database: Dexie): void {
     packChanges: 'pack',
     subscriptions: 'url, pack',
     subscriptionPacks: '[url+part]',
+    unfinished: 'key',
   });
 }

@@ -7,8 +7,8 @@ import { dismissalOf, readDismissals } from '../../storage/dismissals.ts';
 import { type DisputeKey, disputeKey, findDispute, findDisputes } from '../../storage/dispute-store.ts';
 import { storyKey } from '../../storage/mute-story.ts';
 import { readSettings } from '../../storage/settings.ts';
-import { ensureInstalled } from './install.ts';
 import { getIndex } from './match-index.ts';
+import { ensureReady } from './prepare.ts';
 import type { MatchReply } from './protocol.ts';
 
 /** One page's text in one request: far above any article, far below what would stall the worker. */
@@ -41,7 +41,7 @@ const TITLE_BLOCK = -1;
  */
 export async function findMatches(db: ParallaxDatabase, data: unknown): Promise<MatchReply> {
   const { title, blocks } = v.parse(matchRequest, data);
-  await ensureInstalled(db);
+  await ensureReady(db);
   const [index, { mutedDisputes, mutedStories }] = await Promise.all([getIndex(db), readSettings()]);
   const muted = new Set(mutedDisputes);
   const found = matchBlocks(index, [{ id: TITLE_BLOCK, text: title, kind: 'title' }, ...blocks]).filter(

@@ -7,18 +7,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { CHECK_ALARM, scheduleChecks } from '../../storage/check-alarm.ts';
 import { db } from '../../storage/db.ts';
 import { keepPassage } from '../../storage/kept-passages.ts';
-import { sweepContents } from '../../storage/pack-contents.ts';
 import { releaseHosts } from '../../storage/subscription-address.ts';
 import { showCount } from './badge.ts';
 import { checkDue, checkNow } from './check-subscriptions.ts';
 import { forwardCommand } from './commands.ts';
 import { findMatches, openDispute, parseCount } from './handlers.ts';
-import { ensureInstalled, reinstall } from './install.ts';
+import { reinstall } from './install.ts';
 import { addKeepItem, onKeepItem } from './keep-passage.ts';
 import { getIndex } from './match-index.ts';
+import { prepare } from './prepare.ts';
 import { background } from './protocol.ts';
 import { dismissPassage, muteDispute, noteIntroduced, openLibrary, parseOwnTab } from './reader-requests.ts';
-import { readTab, registerSites, switchOff, switchOn } from './sites.ts';
+import { readSitesOn, readTab, registerSites, switchOff, switchOn } from './sites.ts';
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -26,14 +26,17 @@ export default defineBackground(() => {
       browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }).catch(reportFailure);
     }
     // Compiling now spares the first article the wait.
-    reinstall(db).then(() => getIndex(db), reportFailure);
-    registerSites().catch(reportFailure);
+    reinstall(db)
+      .then(() => prepare(db))
+      .then(() => getIndex(db))
+      .catch(reportFailure);
+    registerSites().then(readSitesOn).catch(reportFailure);
     addKeepItem().catch(reportFailure);
     scheduleChecks(db).catch(reportFailure);
   });
   browser.runtime.onStartup.addListener(() => {
-    ensureInstalled(db).then(() => sweepContents(db), reportFailure);
-    registerSites().catch(reportFailure);
+    prepare(db).catch(reportFailure);
+    addKeepItem().catch(reportFailure);
     // Firefox keeps no alarm over its end, and a session may be shorter than the alarm's pause.
     scheduleChecks(db).then(() => checkDue(db), reportFailure);
     releaseHosts(db).catch(reportFailure);
@@ -50,6 +53,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => forwardCommand(name, tab?.id));
   onKeepItem(db, reportFailure);
 
+  background.onMessage('prepare', () => prepare(db));
   background.onMessage('findMatches', ({ data }) => findMatches(db, data));
   background.onMessage('openDispute', ({ data }) => openDispute(db, data));
   background.onMessage('showCount', ({ data, sender }) => showCount(parseCount(data), sender.tab?.id));

@@ -11,19 +11,20 @@ import { publishTopics } from '../../storage/publish-topics.ts';
 
 let installing: Promise<void> | undefined;
 
-/** Resolve when the built-in pack of this version of the extension is in the database. */
-export function ensureInstalled(db: ParallaxDatabase): Promise<void> {
-  installing ??= isInstalled(db).then((done) => (done ? undefined : install(db)));
-  installing.catch(() => {
+/**
+ * Resolve when the built-in pack of this version of the extension is in the database. Looked up each time: the database
+ * may have been deleted under a worker that lives on.
+ */
+export async function ensureInstalled(db: ParallaxDatabase): Promise<void> {
+  if (installing || !(await isInstalled(db))) await reinstall(db);
+}
+
+/** Install the built-in pack, whatever is there. Concurrent calls share one installation. */
+export function reinstall(db: ParallaxDatabase): Promise<void> {
+  installing ??= install(db).finally(() => {
     installing = undefined;
   });
   return installing;
-}
-
-/** Install the built-in pack again, whatever is there. */
-export function reinstall(db: ParallaxDatabase): Promise<void> {
-  installing = install(db);
-  return ensureInstalled(db);
 }
 
 async function isInstalled(db: ParallaxDatabase): Promise<boolean> {

@@ -9,6 +9,7 @@ import { ENGINE_VERSION } from '../../matching/version.ts';
 import type { ParallaxDatabase } from '../../storage/db.ts';
 import { readLibrary } from '../../storage/library-store.ts';
 import { enabledPacks } from '../../storage/pack-store.ts';
+import { reinstall } from './install.ts';
 
 let current: { stamp: string; index: Promise<MatchIndex> } | undefined;
 
@@ -31,9 +32,39 @@ async function load(db: ParallaxDatabase, stamp: string): Promise<MatchIndex> {
   const stored = await db.index.get('current');
   const loaded = stored?.stamp === stamp ? loadIndex(stored.bytes) : null;
   if (loaded) return loaded;
-  const index = compileIndex(await readLibrary(db));
+  const index = await compileReadable(db);
   await db.index.put({ key: 'current', stamp, bytes: saveIndex(index) });
   return index;
+}
+
+/**
+ * Return the index of the packs that are on. A pack whose records are damaged must not silence the others: the built-in
+ * one is installed again, any other is left out until its file is taken in anew.
+ */
+async function compileReadable(db: ParallaxDatabase): Promise<MatchIndex> {
+  try {
+    return compileIndex(await readLibrary(db));
+  } catch (fault) {
+    console.error('Parallax:', fault);
+  }
+  const readable: string[] = [];
+  for (const { id, origin } of await enabledPacks(db)) {
+    if (await isReadable(db, id)) readable.push(id);
+    else if (origin === 'built-in') {
+      await reinstall(db);
+      readable.push(id);
+    }
+  }
+  return compileIndex(await readLibrary(db, readable));
+}
+
+async function isReadable(db: ParallaxDatabase, pack: string): Promise<boolean> {
+  try {
+    compileIndex(await readLibrary(db, [pack]));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function stampOf(db: ParallaxDatabase): Promise<string> {

@@ -23,6 +23,8 @@ export interface MatchReply {
 
 /** Requests to the background and their replies. */
 export interface BackgroundProtocol {
+  /** Bring everything into order that may have been left half done; rejects with what stands in the way. */
+  prepare(): void;
   /** Match a page's blocks. From tabs only. */
   findMatches(request: MatchRequest): MatchReply;
   /** One dispute with its accounts, or null when it is gone. */

@@ -46,10 +46,10 @@ export async function muteDispute(data: unknown): Promise<void> {
 export async function openLibrary(data: unknown, opener: Browser.tabs.Tab | undefined): Promise<void> {
   const [pack, dispute] = v.parse(disputeKey, data);
   const url = new URL(libraryLink('dispute', pack, dispute), browser.runtime.getURL('/')).href;
-  await browser.tabs.create({
-    url,
-    ...(opener?.id !== undefined && { openerTabId: opener.id, windowId: opener.windowId }),
-  });
+  // The library is where the reader's own material is: never in a private window, where Chrome opens no page of ours and
+  // Firefox opens it with a database of its own, empty and soon forgotten.
+  const beside = opener?.id !== undefined && !opener.incognito;
+  await browser.tabs.create({ url, ...(beside && { openerTabId: opener.id, windowId: opener.windowId }) });
 }
 
 /** The first card explains what a mark means; after it, no card does. */

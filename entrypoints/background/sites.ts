@@ -26,6 +26,7 @@ async function register(): Promise<void> {
     readOriginsOn(),
     browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] }),
   ]);
+  if (sameOrigins(registered[0]?.matches ?? [], origins)) return;
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
   if (origins.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -67,8 +68,22 @@ export async function switchOn(granted: readonly string[]): Promise<void> {
   const on = new Set(origins.map(findSite));
   await updateSettings(({ sitesOff }) => ({ sitesOff: sitesOff.filter((site) => !on.has(site)) }));
   await registerSites();
-  const tabs = await browser.tabs.query({ url: origins });
+  await readTabsOf(origins);
+}
+
+/** After an update the page layers of open tabs are dead: start new ones where the browser lets us in. */
+export async function readSitesOn(): Promise<void> {
+  const origins = await readOriginsOn();
+  if (origins.length > 0) await readTabsOf(origins);
+}
+
+async function readTabsOf(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? false : readTab(id))));
+}
+
+function sameOrigins(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((origin) => other.includes(origin));
 }
 
 /** A permission was taken away: open tabs cannot be reached any more, but they follow the settings. */
