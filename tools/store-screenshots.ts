@@ -21,8 +21,12 @@ const PICTURES = join(ROOT, 'artifacts', 'store');
 const ARTICLES: Readonly<Record<string, string>> = { ar: '/arabic/page.html', ru: '/russian/page.html' };
 const ENGLISH = '/wire/page.html';
 
-/** Pages of the library, by their names among the scenes, in the order of the store page. */
-const LIBRARY = ['library-dispute', 'library-story', 'library-search'];
+/** Pages of the library, by their names among the scenes, in the order of the store page, and what is scrolled to. */
+const LIBRARY = [
+  { name: 'library-dispute', at: 'h1' },
+  { name: 'library-story', at: '.timeline' },
+  { name: 'library-search', at: 'h1' },
+];
 
 const { values } = parseArgs({ options: { languages: { type: 'string', default: 'en,ar,ru,fr,es,de,tr' } } });
 for (const language of values.languages.split(',')) await takeAll(language);
@@ -43,11 +47,12 @@ async function takeAll(language: string): Promise<void> {
   };
   try {
     await takeArticle(stage, ARTICLES[language] ?? ENGLISH, take);
-    for (const name of LIBRARY) {
+    for (const { name, at } of LIBRARY) {
       const scene = SCENES.find((one) => one.name === name);
       if (!scene) throw new Error(`There is no scene "${name}".`);
       const page = await scene.show(stage);
       await page.setViewport(SIZE);
+      await page.$eval(at, (element) => element.scrollIntoView({ block: element.matches('h1') ? 'end' : 'center' }));
       await take(page, name);
     }
   } finally {

@@ -66,37 +66,50 @@ export function liveBlogOf(sentences: readonly string[]): string {
 </script></html>`;
 }
 
-/** Return `count` reviewed claims as a ClaimReview feed, each another mixture of the words of the pack. */
+/** Words of the made claims, as many as a newspaper uses in a year. */
+const WORDS = 40_000;
+const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo wu za che sha lor men dan tis ver qua'.split(' ');
+
+/**
+ * Return `count` reviewed claims as a ClaimReview feed. The words follow Zipf's law over a vocabulary of made words, in
+ * which those of the built-in pack are strewn, so that the pack's words are as rare as they are in claims of all kinds.
+ */
 export async function claimFeed(count: number): Promise<string> {
   const { stories } = await readBuiltInPack();
-  const texts = stories.flatMap(({ disputes }) =>
-    disputes.flatMap(({ accounts }) => accounts.map(({ claim }) => claim.en)),
+  const claims = stories.flatMap(({ disputes }) => disputes.flatMap(({ accounts }) => accounts));
+  const ours = [...new Set(claims.flatMap(({ claim }) => claim.en.toLowerCase().match(/[a-z]{3,}/g) ?? []))];
+  const every = Math.floor(WORDS / ours.length);
+  const words = Array.from(
+    { length: WORDS },
+    (_, rank) => (rank % every === every - 1 && ours[Math.floor(rank / every)]) || madeWord(rank),
   );
-  const words = [
-    ...new Set(
-      texts
-        .join(' ')
-        .toLowerCase()
-        .match(/[a-z]{3,}/g),
-    ),
-  ];
+  const random = randomNumbers();
+  const sentence = () => Array.from({ length: 12 }, () => words[Math.floor(WORDS ** random()) - 1]).join(' ');
   const reviews = Array.from({ length: count }, (_, number) => ({
     '@type': 'ClaimReview',
-    claimReviewed: `${mixture(words, number)} (${number})`,
+    claimReviewed: `${sentence()} (${number})`,
     author: { name: `Desk ${number % 40}` },
     url: `https://reviews.example/${number}`,
     datePublished: `20${10 + (number % 16)}-0${1 + (number % 9)}-11`,
-    reviewBody: `${mixture(words, number + count)}.`,
+    reviewBody: `${sentence()}.`,
     inLanguage: 'en',
   }));
   return JSON.stringify({ dataFeedElement: reviews });
 }
 
-/** Return twelve words that follow from `number` alone, by a linear congruential generator (Numerical Recipes, 7.1). */
-function mixture(words: readonly string[], number: number): string {
-  let state = number;
-  return Array.from({ length: 12 }, () => {
+function madeWord(rank: number): string {
+  let word = '';
+  for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length];
+  }
+  return word;
+}
+
+/** Return the same numbers from 0 to 1 every time: a linear congruential generator (Numerical Recipes, 7.1). */
+function randomNumbers(): () => number {
+  let state = 1;
+  return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return words[Math.floor((state / 2 ** 32) * words.length)];
-  }).join(' ');
+    return state / 2 ** 32;
+  };
 }
