@@ -52,7 +52,7 @@ async function takeAll(language: string): Promise<void> {
       if (!scene) throw new Error(`There is no scene "${name}".`);
       const page = await scene.show(stage);
       await page.setViewport(SIZE);
-      await page.$eval(at, (element) => element.scrollIntoView({ block: element.matches('h1') ? 'end' : 'center' }));
+      await page.$eval(at, (element) => element.scrollIntoView({ block: element.matches('h1') ? 'end' : 'start' }));
       await take(page, name);
     }
   } finally {
