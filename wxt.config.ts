@@ -10,7 +10,6 @@ import { readBuiltInPack } from './tools/read-pack.ts';
 const FLOOR = { chrome: '140', firefox: '150.0' };
 
 const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
-const PLAIN_ERROR = fileURLToPath(new URL('entrypoints/background/plain-error.ts', import.meta.url));
 
 export default defineConfig({
   imports: false,
@@ -20,9 +19,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact()],
     build: { target: ['chrome140', 'firefox150'] },
-    resolve: {
-      alias: { 'wxt/utils/content-script-context': NO_CONTEXT, '@aklinker1/zero-serialize-error': PLAIN_ERROR },
-    },
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
   hooks: {
     // The page layer runs on the listed sites; put in here, the list is no part of the script on every page.

@@ -1,11 +1,11 @@
 /**
  * What content scripts and pages may ask of the background. Types only describe; the handlers parse every request.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Block, Match } from '../../matching/types.ts';
 import type { DisputeRecord } from '../../storage/db.ts';
 import type { DisputeKey } from '../../storage/dispute-store.ts';
 import type { Text } from '../../storage/model.ts';
+import { defineMessenger } from './messenger.ts';
 
 /** A page's text, or the part of it that is new. */
 export interface MatchRequest {
@@ -66,4 +66,4 @@ export interface DismissRequest {
   dismissed: boolean;
 }
 
-export const background = defineExtensionMessaging<BackgroundProtocol>();
+export const background = defineMessenger<BackgroundProtocol>();

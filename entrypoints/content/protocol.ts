@@ -1,8 +1,8 @@
 /**
  * What the popup may ask of the page in a tab. The page owns its matches, so the background may die at any moment.
  */
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Match } from '../../matching/types.ts';
+import { defineMessenger } from '../background/messenger.ts';
 
 /** What the content script is doing with its page. */
 export type PageState =
@@ -57,4 +57,4 @@ export interface PageProtocol {
   runCommand(command: PageCommand): void;
 }
 
-export const page = defineExtensionMessaging<PageProtocol>();
+export const page = defineMessenger<PageProtocol>();

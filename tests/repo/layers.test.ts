@@ -38,11 +38,10 @@ const LAYERS: readonly Layer[] = [
     rule: 'content is on every page and tiny: it imports itself, the protocol, interface texts, settings and the model; no database, no engine, no Preact.',
     allowed: [
       /^entrypoints\/content\//,
-      /^entrypoints\/background\/protocol\.ts$/,
+      /^entrypoints\/background\/(protocol|messenger)\.ts$/,
       /^components\/(i18n|format-date|positions)\.ts$/,
       /^storage\/(model|settings)\.ts$/,
       /^wxt\//,
-      /^@webext-core\/messaging$/,
     ],
   },
   {
