@@ -61,9 +61,8 @@ async function measure(driver: Driver, subject: Subject, server: PageServer): Pr
     await driver.stopBackground();
     cold.push(await timeToMarks(subject, server));
   }
-  const library = await driver.openOwn('library.html#/search?q=presidency');
   const start = performance.now();
-  await library.reload().catch(() => {});
+  const library = await driver.openOwn('library.html#/search?q=presidency');
   await until('hits', () => library.$('.hit'), PATIENCE);
   const searched = performance.now() - start;
   await library.close();
