@@ -41,7 +41,7 @@ export function articleOf(sentences: readonly string[]): string {
 
 /**
  * Return a live blog that adds a post on top every second while it is open, every third with one of these sentences.
- * `posts` in the page is their number; `lags` has how late each of its timers came, in ms.
+ * `posts` in the page is their number, `post-0` and so on are their ids; `lags` has how late each of its timers came, in ms.
  */
 export function liveBlogOf(sentences: readonly string[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Syria live</title><style>${STYLE}</style>
@@ -53,6 +53,7 @@ export function liveBlogOf(sentences: readonly string[]): string {
   var lags = [];
   setInterval(() => {
     const post = document.createElement('article');
+    post.id = 'post-' + posts;
     const own = posts % 3 === 0 ? '<p>' + sentences[(posts / 3) % sentences.length] + '</p>' : '';
     post.innerHTML = '<h2>Post ' + posts + '</h2>' + own + '<p>Entry ' + posts + ': ' + filler + '</p>';
     document.querySelector('h1').after(post);
