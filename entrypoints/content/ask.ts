@@ -35,7 +35,7 @@ export class Answers {
         title,
         blocks: batch.map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
       });
-      const { matches, questions } = await within(PATIENCE, request);
+      const { matches, questions } = await Promise.race([request, late()]);
       const found = Map.groupBy(matches, (match) => match.block);
       batch.forEach(({ map }, id) => {
         this.known.delete(map.text);
@@ -61,17 +61,8 @@ export class Answers {
   }
 }
 
-/** Resolve as `answer` does, or reject after `limit` ms. */
-async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('No answer')), limit);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function late(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
 }
 
 function* batches(blocks: readonly ReadBlock[]): Generator<ReadBlock[]> {

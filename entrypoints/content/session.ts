@@ -22,8 +22,9 @@ import type { ReadBlock } from './read.ts';
 import { type PageText, readPage, readShadows } from './read-page.ts';
 import { inSlices } from './slices.ts';
 
-/** Pauses before what went wrong is tried again, in ms; the last one holds from then on. */
-const PAUSES = [500, 2000, 5000, 15_000, 60_000] as const;
+/** Pause before what went wrong is tried again, in ms; four times as long each time, up to the longest. */
+const PAUSE = 500;
+const LONGEST_PAUSE = 60_000;
 /** So often it is still called reading: a background that was stopped is back within a second. */
 const STILL_READING = 2;
 
@@ -166,8 +167,7 @@ export class Session {
 
   /** The page must not see that something went wrong; the popup says it when it does so again and again. */
   private tryLater(): void {
-    const pause = PAUSES[Math.min(this.failures, PAUSES.length - 1)];
-    this.failures++;
+    const pause = Math.min(PAUSE * 4 ** this.failures++, LONGEST_PAUSE);
     this.state = this.failures > STILL_READING ? 'failed' : 'reading';
     clearTimeout(this.retry);
     this.retry = setTimeout(() => {
