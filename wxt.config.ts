@@ -15,7 +15,7 @@ const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', im
 const SILENT_MESSAGING = {
   name: 'silent-messaging',
   transform: (code: string, id: string) =>
-    id.includes('@webext-core/messaging') ? code.replace(/^\s*config\??\.logger\?\.\w+\(.*\);$/gm, '') : null,
+    id.includes('@webext-core/messaging') ? code.replace(/config\??\.logger\?\.\w+\([^;]*\);/g, '') : null,
 };
 
 export default defineConfig({
