@@ -1,7 +1,4 @@
 /** Sites beyond the list: not read by themselves, read once on a click, and read from then on when switched on. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
@@ -11,25 +8,17 @@ import { markedTexts, tabOf } from '../../tools/drive/page-marks.ts';
 import { OTHER_SITE, type PageServer, servePages } from '../../tools/drive/serve.ts';
 import { until } from '../../tools/drive/until.ts';
 import { ROOT } from '../../tools/run.ts';
+import { grantedBuild } from './granted-build.ts';
 import { SENTENCE } from './hostile-cases.ts';
 
 declare const chrome: Pick<typeof Browser, 'tabs' | 'runtime'>;
 
 test.each(['chromium', 'firefox'] as const)('a site that was switched on is read in %s', async (name) => {
-  // No driver can answer the browser's question: a copy of the build whose permission is granted stands for the answer.
-  const extension = mkdtempSync(join(tmpdir(), 'parallax-'));
-  cpSync(OUTPUT[name], extension, { recursive: true });
-  const file = join(extension, 'manifest.json');
-  const manifest: object = JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [`*://*.${OTHER_SITE}/*`] }));
-  try {
-    await inBrowser(name, extension, async (driver, server) => {
-      const page = await driver.openPage(server.url('/page', OTHER_SITE));
-      await until('the mark', async () => (await markedTexts(page)).includes(SENTENCE));
-    });
-  } finally {
-    rmSync(extension, { recursive: true });
-  }
+  using extension = grantedBuild(name, `*://*.${OTHER_SITE}/*`);
+  await inBrowser(name, extension.folder, async (driver, server) => {
+    const page = await driver.openPage(server.url('/page', OTHER_SITE));
+    await until('the mark', async () => (await markedTexts(page)).includes(SENTENCE));
+  });
 });
 
 test.each(['chromium', 'firefox'] as const)(

@@ -1,6 +1,5 @@
 /** The reader's own questions and passages, and packs from files, through the library's pages. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,6 +10,7 @@ import { until } from '../../tools/drive/until.ts';
 import { aDispute, aPack } from '../unit/storage/a-pack.ts';
 import { aReview } from '../unit/storage/a-review.ts';
 import { describeInBrowsers } from './browsers.ts';
+import { faultsOf, press, says, write } from './library-page.ts';
 
 /** The extension API as a page of the extension has it, where these functions are evaluated. */
 declare const chrome: Pick<typeof Browser, 'runtime'>;
@@ -36,42 +36,6 @@ function storyOf(...ids: string[]) {
   return { id: 'story', title: { en: 'Story' }, summary: { en: 'A story.' }, disputes };
 }
 
-/** Click the button or choice with this label, once there is one that can be used. */
-async function press(page: Page, label: string): Promise<void> {
-  await until(`a button "${label}"`, () =>
-    page.evaluate((wanted) => {
-      const buttons = [...document.querySelectorAll('button:enabled')];
-      const button = buttons.find((one) => one.textContent?.trim().startsWith(wanted));
-      if (button instanceof HTMLElement) button.click();
-      return button !== undefined;
-    }, label),
-  );
-}
-
-/** Write into the fields with this label, in order. */
-async function write(page: Page, label: string, ...texts: string[]): Promise<void> {
-  await page.evaluate(
-    (wanted, values) => {
-      const labels = [...document.querySelectorAll('label')].filter((one) => one.textContent === wanted);
-      for (const [at, value] of values.entries()) {
-        const field = labels[at]?.control;
-        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) throw new Error(wanted);
-        field.value = value;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
-    },
-    label,
-    texts,
-  );
-}
-
-/** Wait until the page says `text`. */
-async function says(page: Page, text: string): Promise<void> {
-  await until(`the page to say "${text}"`, () =>
-    page.evaluate((wanted) => document.querySelector('main')?.textContent.includes(wanted), text),
-  );
-}
-
 /** Pick a file for the chooser with this label. */
 async function pick(page: Page, label: string, file: string): Promise<void> {
   const chooser = await until(`a chooser "${label}"`, async () => {
@@ -81,16 +45,6 @@ async function pick(page: Page, label: string, file: string): Promise<void> {
     return null;
   });
   await chooser.uploadFile(file);
-}
-
-/** Return what axe finds wrong with the page. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await page.evaluate(`${await readFile(axe, 'utf8')};0`);
-  const found: unknown = await page.evaluate(
-    'axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',
-  );
-  return Array.isArray(found) ? found : [];
 }
 
 describeInBrowsers('the reader’s own', (stage) => {

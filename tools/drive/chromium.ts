@@ -16,7 +16,7 @@ const FLAGS = [
 
 /** Start Chromium as tests have it, with these unpacked extensions. */
 export function startChromium(
-  { executable, headless, hosts, proxy, language }: StartOptions,
+  { executable, headless, hosts, proxy, language, anyCertificate }: StartOptions,
   extensions: string[],
 ): Promise<Browser> {
   return puppeteer.launch({
@@ -30,6 +30,7 @@ export function startChromium(
     args: [
       ...FLAGS,
       `--lang=${language}`,
+      ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`] : []),
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
     ],

@@ -13,6 +13,8 @@ export interface Driver {
   openOwn(path: string): Promise<Page>;
   /** Stop the background as the browser does when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** Answer the browser's question for a permission with yes. Absent where no driver can. */
+  allowPermission?(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface StartOptions {
   language: string;
   /** Port of a proxy on this machine through which every request goes; without it none is used. */
   proxy?: number | undefined;
+  /** True: any certificate is taken, so that this machine can be a host by https. */
+  anyCertificate?: boolean | undefined;
 }
 
 export interface LaunchOptions extends StartOptions {

@@ -8,11 +8,19 @@ const EXTENSION_ID = 'parallax@news-in-context.example';
 const ORIGIN_ID = '5f4c3b2a-1d0e-4f9a-8b7c-6d5e4f3a2b1c';
 
 /** Start Firefox as tests have it, without any extension. */
-export function startFirefox({ executable, headless, hosts, proxy, language }: StartOptions): Promise<Browser> {
+export function startFirefox({
+  executable,
+  headless,
+  hosts,
+  proxy,
+  language,
+  anyCertificate = false,
+}: StartOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
+    acceptInsecureCerts: anyCertificate,
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     // Gives BiDi the extension's pages and the browser's own window.
     args: ['--remote-allow-system-access'],
@@ -21,6 +29,7 @@ export function startFirefox({ executable, headless, hosts, proxy, language }: S
       'extensions.getAddons.cache.enabled': false,
       'network.dns.localDomains': hosts.join(','),
       'dom.security.https_first': false,
+      'security.notification_enable_delay': 0,
       'intl.locale.requested': language,
       ...(proxy && {
         'network.proxy.type': 1,
@@ -63,6 +72,16 @@ export async function launchFirefox({ extension, ...options }: LaunchOptions): P
         `
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(EXTENSION_ID)});
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      `,
+      );
+    },
+    async allowPermission() {
+      await inBrowserWindow(
+        send,
+        `
+        const { panel } = PopupNotifications;
+        while (panel.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 50));
+        panel.firstElementChild.button.click();
       `,
       );
     },
