@@ -11,6 +11,9 @@ export const CHECK_INTERVAL = 24 * HOUR;
 /** After a fault the next check is an hour away, then two, four ... at most a day. */
 const FIRST_PAUSE = HOUR;
 
+/** Refusals that are about the id; the others are about the version. */
+const NAMES_ID: ReadonlySet<CheckFaultReason> = new Set(['idTaken', 'otherPack']);
+
 /** What a check brought. */
 export type CheckAnswer =
   | { kind: 'unchanged' }
@@ -46,7 +49,7 @@ export function decideCheck(
   const { key, digest, etag, pack } = answer;
   const { id, version } = pack;
   const refusal = refusalOf(before, answer, holder);
-  if (refusal) return failed(before, { reason: refusal, detail: refusal === 'idTaken' ? id : version }, now);
+  if (refusal) return failed(before, { reason: refusal, detail: NAMES_ID.has(refusal) ? id : version }, now);
   const record = { ...succeeded(before, now), key, pack: id, newest: { version, digest }, etag };
   const isKnown = version === before.waiting || version === holder.installed?.version;
   return isKnown ? { record, waiting: null } : { record: { ...record, waiting: version }, waiting: pack };

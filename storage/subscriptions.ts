@@ -1,14 +1,40 @@
 /** Subscriptions in the database: added, read, and brought up to date with what a check found. */
 import type { ParallaxDatabase } from './db.ts';
 import { CHECK_INTERVAL, type CheckAnswer, decideCheck, type IdHolder } from './decide-check.ts';
+import { keyFingerprint } from './key-fingerprint.ts';
+import type { Text } from './model.ts';
 import type { SubscriptionRecord } from './subscription-record.ts';
 
-/** Subscribe to an address as parseAddress returned it; nothing changes when there is a subscription to it. */
-export async function addSubscription(db: ParallaxDatabase, url: string, now = new Date()): Promise<void> {
-  await db.transaction('rw', db.subscriptions, async () => {
-    if (await db.subscriptions.get(url)) return;
+/** Subscribe to an address as parseAddress returned it; false when there is a subscription to it, which stays. */
+export async function addSubscription(db: ParallaxDatabase, url: string, now = new Date()): Promise<boolean> {
+  return db.transaction('rw', db.subscriptions, async () => {
+    if (await db.subscriptions.get(url)) return false;
     await db.subscriptions.add({ url, added: now.toISOString(), daily: true, due: now.getTime(), failures: 0 });
+    return true;
   });
+}
+
+/** A subscription as it is listed. */
+export interface ListedSubscription extends SubscriptionRecord {
+  /** Title of the installed pack; null while none is. */
+  title: Text | null;
+  /** Of the publisher's key, as keyFingerprint returns it; null before one was seen. */
+  fingerprint: string | null;
+}
+
+/** Return the subscriptions in the order in which they were made. */
+export async function listSubscriptions(db: ParallaxDatabase): Promise<ListedSubscription[]> {
+  const records = await db.transaction('r', [db.packs, db.subscriptions], async () => {
+    const all = await db.subscriptions.toArray();
+    const packs = await db.packs.bulkGet(all.map(({ pack }) => pack ?? ''));
+    return all.map((record, at) => ({ ...record, installed: packs[at] }));
+  });
+  const listed = records.map(async ({ installed, ...record }) => ({
+    ...record,
+    title: installed?.origin === 'subscription' ? installed.title : null,
+    fingerprint: record.key === undefined ? null : await keyFingerprint(record.key),
+  }));
+  return (await Promise.all(listed)).sort((one, other) => (one.added < other.added ? -1 : 1));
 }
 
 /** Check a subscription once a day by itself, or only when the reader asks. */

@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { CHECK_ALARM, scheduleChecks } from '../../storage/check-alarm.ts';
+import { CHECK_ALARM } from '../../storage/check-alarm.ts';
 import { db } from '../../storage/db.ts';
 import { keepPassage } from '../../storage/kept-passages.ts';
 import { releaseHosts } from '../../storage/subscription-address.ts';
@@ -32,13 +32,13 @@ export default defineBackground(() => {
       .catch(reportFailure);
     registerSites().then(readSitesOn).catch(reportFailure);
     addKeepItem().catch(reportFailure);
-    scheduleChecks(db).catch(reportFailure);
   });
   browser.runtime.onStartup.addListener(() => {
-    prepare(db).catch(reportFailure);
+    // Firefox keeps no alarm over its end, and a session may be shorter than the alarm's pause: what is due is checked.
+    prepare(db)
+      .then(() => checkDue(db))
+      .catch(reportFailure);
     addKeepItem().catch(reportFailure);
-    // Firefox keeps no alarm over its end, and a session may be shorter than the alarm's pause.
-    scheduleChecks(db).then(() => checkDue(db), reportFailure);
     releaseHosts(db).catch(reportFailure);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -7,9 +7,10 @@ import { NoticeBar } from './NoticeBar.tsx';
 import './own.css';
 import { PackImport } from './PackImport.tsx';
 import { PackRows } from './PackRows.tsx';
+import { Subscriptions } from './Subscriptions.tsx';
 import { useNotice } from './use-notice.ts';
 
-/** Packs in and out: listed, switched, saved, removed and taken in; reviewed claims; the backup of everything. */
+/** Packs in and out: listed, switched, saved, removed, taken in and subscribed to; reviewed claims; the backup of everything. */
 export function PacksPage() {
   usePageTitle(message('packs'));
   const notices = useNotice();
@@ -22,6 +23,7 @@ export function PacksPage() {
       <NoticeBar notices={notices} />
       <PackRows notices={notices} />
       <PackImport notices={notices} />
+      <Subscriptions notices={notices} />
       <ClaimsImport notices={notices} />
       <BackupSection notices={notices} />
     </div>
