@@ -43,7 +43,7 @@ export default defineConfig({
   // What the stores' reviewers need to build the same files: everything that a build reads, and nothing else.
   zip: {
     includeSources: [
-      '{components,entrypoints,matching,public,storage}/**',
+      '{components,entrypoints,matching,public,storage,tools}/**',
       '{package,package-lock,tsconfig}.json',
       'wxt.config.ts',
       '{ARCHITECTURE,PRIVACY,README}.md',
