@@ -4,96 +4,80 @@
  *
  *   node tools/bench-page.ts [--pages DIR] [--rounds N] [--firefox | --chromium] [--json]
  *
- * Two states of the code: `first`, a page just navigated to whose script has never run; and `warm`, code that has run
- * before on a document that nobody has touched. Ratios are taken page by page from medians over the rounds.
+ * Ratios are taken page by page from medians over the rounds. With a folder of 65 saved pages a browser takes some
+ * three minutes; --chromium and --firefox run one of them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
-import type { Browser } from 'wxt/browser';
 import { bundleSubjects } from './bench/bundle-subjects.ts';
+import { firstMarks } from './bench/first-marks.ts';
 import { heapAfterNavigations } from './bench/heap.ts';
 import { longestTasks } from './bench/longest-task.ts';
-import type * as Subjects from './bench/page-subjects.ts';
+import { type Bench, type Medians, measureAsk, measureFirst, measureWarm } from './bench/measure-reading.ts';
 import { type BenchPage, madePage, samplePages, savedPages } from './bench/pages.ts';
-import { percentile, summary } from './bench/statistics.ts';
+import { summary } from './bench/statistics.ts';
 import type { BrowserName } from './browsers.ts';
-import type { Driver } from './drive/driver.ts';
 import { build, launch } from './drive/launch.ts';
-import { type PageServer, servePages } from './drive/serve.ts';
+import { servePages } from './drive/serve.ts';
 import { ROOT } from './run.ts';
 
-declare const bench: typeof Subjects;
-declare const chrome: Pick<typeof Browser, 'runtime'>;
-
-/** Fine clocks need a page that is isolated from others, on a host that counts as secure. */
-const ISOLATED = {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-};
-const HOST = 'localhost';
-
 const STEPS = ['gate', 'read', 'anchor', 'paint', 'marks', 'markJs'] as const;
-const SUBJECTS = ['floor', 'gate', 'marks', 'markJs'] as const;
-type State = 'first' | 'warm';
 
-/** Times in ms of one page, by step. */
-type Medians = { [step: string]: number };
-
-const { values: options } = parseArgs({
-  options: {
-    pages: { type: 'string' },
-    rounds: { type: 'string', default: '5' },
-    firefox: { type: 'boolean', default: false },
-    chromium: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
-const rounds = Number(options.rounds);
-const names: BrowserName[] = (['chromium', 'firefox'] as const).filter(
-  (name) => options[name] || options.chromium === options.firefox,
-);
-const pages = [...samplePages(), ...(options.pages ? savedPages(options.pages) : []), madePage()];
-const pack: { topics: Record<string, string[]> } = JSON.parse(
-  readFileSync(join(ROOT, 'public/packs/syria/pack.json'), 'utf8'),
-);
-const topics = [...new Set(Object.values(pack.topics).flat())];
-
-const results: Record<string, unknown> = {};
-for (const name of names) {
-  if (!options.json) console.log(`\n${name}: ${pages.length} pages, ${rounds} rounds`);
-  await build(name);
-  results[name] = await measureBrowser(name);
+export interface PageBenchOptions {
+  /** A folder of saved pages to measure too. */
+  pages?: string | undefined;
+  rounds: number;
+  browsers: readonly BrowserName[];
+  /** Print tables while it goes. */
+  isShown: boolean;
 }
-if (options.json) console.log(JSON.stringify(results));
 
-async function measureBrowser(name: BrowserName) {
+/** Return the figures of each browser, and those of each page. */
+export async function benchPages({ pages: folder, rounds, browsers, isShown }: PageBenchOptions) {
+  const samples = samplePages();
+  const pages = [...samples, ...(folder ? savedPages(folder) : []), madePage()];
+  const results: { [browser in BrowserName]?: Awaited<ReturnType<typeof measureBrowser>> } = {};
+  for (const name of browsers) {
+    if (isShown) console.log(`\n${name}: ${pages.length} pages, ${rounds} rounds`);
+    await build(name);
+    results[name] = await measureBrowser(name, samples, pages, rounds);
+    const { pages: _, ...table } = results[name];
+    if (isShown) print(table);
+  }
+  return results;
+}
+
+async function measureBrowser(
+  name: BrowserName,
+  samples: readonly BenchPage[],
+  pages: readonly BenchPage[],
+  rounds: number,
+) {
   const server = await servePages(ROOT);
   const driver = await launch(name);
   try {
     const code = await bundleSubjects();
-    const measured: Record<State, Medians[]> = { first: [], warm: [] };
+    const topics = builtInTopics();
+    const measured: Record<'first' | 'warm', Medians[]> = { first: [], warm: [] };
     const asked: number[] = [];
     for (const page of pages) {
-      const tab = await driver.browser.newPage();
-      measured.first.push(await measureFirst(tab, server, page, code));
-      measured.warm.push(await measureWarm(tab, server, page, code));
-      asked.push(await measureAsk(driver, tab, server, page, code));
-      await tab.close();
+      const bench: Bench = { driver, server, code, topics, rounds, tab: await driver.browser.newPage() };
+      measured.first.push(await measureFirst(bench, page));
+      measured.warm.push(await measureWarm(bench, page));
+      asked.push(await measureAsk(bench, page));
+      await bench.tab.close();
     }
-    const table = {
+    return {
       ms: { floor: summary(measured.first.map(({ floor = 0 }) => floor)), ask: summary(asked) },
       first: ratios(measured.first),
       warm: ratios(measured.warm),
+      firstMarks: await firstMarks(driver, server, samples.filter(hasMarks), rounds),
+      // Only Chromium can slow a processor down and weigh a heap.
       ...(name === 'chromium' && {
         longestTask: await longestTasks(driver, server, pages),
         heap: await heapAfterNavigations(driver, server),
       }),
-    };
-    if (!options.json) print(table);
-    return {
-      ...table,
       pages: Object.fromEntries(
         pages.map(({ name: of }, i) => [of, { first: measured.first[i], warm: measured.warm[i] }]),
       ),
@@ -104,78 +88,15 @@ async function measureBrowser(name: BrowserName) {
   }
 }
 
-/** Every subject on a page of its own, just navigated to. */
-async function measureFirst(tab: Page, server: PageServer, { html }: BenchPage, code: string): Promise<Medians> {
-  const times: Subjects.Times[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (const subject of SUBJECTS) {
-      await show(tab, server, html);
-      await tab.evaluate(code);
-      times.push(await tab.evaluate((which, words) => bench.measureHere(which, words), subject, topics));
-    }
-  }
-  return medians(times);
+function hasMarks({ name }: BenchPage): boolean {
+  return name !== 'nothing-disputed';
 }
 
-async function measureWarm(tab: Page, server: PageServer, { html }: BenchPage, code: string): Promise<Medians> {
-  await show(tab, server, '<!doctype html><title>bench</title><body></body>');
-  await tab.evaluate(code);
-  // One round more warms the code.
-  const times = await tab.evaluate(
-    (page, words, times) => bench.measureWarm(page, words, times),
-    html,
-    topics,
-    rounds + 1,
+function builtInTopics(): string[] {
+  const pack: { topics: Record<string, string[]> } = JSON.parse(
+    readFileSync(join(ROOT, 'public/packs/syria/pack.json'), 'utf8'),
   );
-  return medians(times.slice(SUBJECTS.length));
-}
-
-/** From sending the page's blocks to having the matches, as a page of the extension sees it. */
-async function measureAsk(
-  driver: Driver,
-  tab: Page,
-  server: PageServer,
-  { html }: BenchPage,
-  code: string,
-): Promise<number> {
-  await show(tab, server, html);
-  await tab.evaluate(code);
-  const request = await tab.evaluate(() => bench.request(document));
-  const own = await driver.openOwn('popup.html?tab=0');
-  const times = await own.evaluate(
-    async (data, times) => {
-      const taken: number[] = [];
-      for (let round = 0; round < times; round++) {
-        const start = performance.now();
-        await chrome.runtime.sendMessage({ id: round, type: 'findMatches', data, timestamp: 0 });
-        taken.push(performance.now() - start);
-      }
-      return taken;
-    },
-    request,
-    rounds,
-  );
-  await own.close();
-  return percentile(times, 0.5);
-}
-
-async function show(tab: Page, server: PageServer, html: string): Promise<void> {
-  server.put('/bench', html, ISOLATED);
-  await tab.goto(server.url('/bench', HOST));
-  await tab.evaluate(() => document.body.getBoundingClientRect().height);
-}
-
-function medians(times: readonly Subjects.Times[]): Medians {
-  const steps = new Set(times.flatMap((time) => Object.keys(time)));
-  return Object.fromEntries(
-    [...steps].map((step) => [
-      step,
-      percentile(
-        times.flatMap((time) => time[step] ?? []),
-        0.5,
-      ),
-    ]),
-  );
+  return [...new Set(Object.values(pack.topics).flat())];
 }
 
 /** Return each step as a multiple of the floor, and ours as a share of mark.js, over the pages. */
@@ -199,3 +120,23 @@ function print(table: object): void {
     }
   }
 }
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      pages: { type: 'string' },
+      rounds: { type: 'string', default: '5' },
+      firefox: { type: 'boolean', default: false },
+      chromium: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const browsers = (['chromium', 'firefox'] as const).filter(
+    (name) => values[name] || values.chromium === values.firefox,
+  );
+  const { pages, json } = values;
+  const results = await benchPages({ pages, rounds: Number(values.rounds), browsers, isShown: !json });
+  if (json) console.log(JSON.stringify(results));
+}
+
+if (import.meta.main) await main();
