@@ -19,10 +19,7 @@ export interface CardPage {
 export interface Card {
   /** Open at `range` with the first of `pages`; an open card is replaced. Without a title it is that of accounts. */
   open(range: Range, pages: readonly CardPage[], title?: string): void;
-  /** Show a page again whose content has changed, if the card is open. */
-  refresh(): void;
   close(): void;
-  readonly isOpen: boolean;
   /** Return whether an event came from inside the card. */
   holds(event: Event): boolean;
 }
@@ -35,7 +32,7 @@ const OURS = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'pointerdow
  * @param onHost Hears of the element that will come and go in the page.
  */
 export function createCard(onHost: (host: Node) => void, signal: AbortSignal): Card {
-  let opened: { host: HTMLElement; closing: AbortController; refresh: () => void } | undefined;
+  let opened: { host: HTMLElement; closing: AbortController } | undefined;
 
   const close = () => {
     opened?.closing.abort();
@@ -46,16 +43,16 @@ export function createCard(onHost: (host: Node) => void, signal: AbortSignal): C
 
   return {
     open(range, pages, title = message('competingAccounts')) {
-      const focused = document.activeElement;
       close();
+      const focused = document.activeElement;
       const host = element('div', { popover: 'manual' });
       onHost(host);
-      const { dialog, showPage, current } = build(host, pages, title, close);
+      const { dialog, body, showPage } = build(host, pages, title, close);
       const closing = new AbortController();
-      opened = { host, closing, refresh: () => showPage(current()) };
+      opened = { host, closing };
       document.documentElement.append(host);
       host.showPopover();
-      const place = () => position(host, dialog, range);
+      const place = () => position(host, dialog, body, range);
       showPage(0);
       place();
       dialog.focus({ preventScroll: true });
@@ -74,14 +71,11 @@ export function createCard(onHost: (host: Node) => void, signal: AbortSignal): C
       addEventListener('keydown', onEscape, listening);
       closing.signal.addEventListener('abort', () => {
         grown.disconnect();
-        giveBackFocus(focused, range);
+        // A click elsewhere has put the focus where the reader wants it.
+        if (document.activeElement === host) giveBackFocus(focused, range);
       });
     },
-    refresh: () => opened?.refresh(),
     close,
-    get isOpen() {
-      return opened !== undefined;
-    },
     holds: (event) => opened !== undefined && event.composedPath().includes(opened.host),
   };
 }
@@ -110,9 +104,7 @@ function build(host: HTMLElement, pages: readonly CardPage[], title: string, clo
     tab.addEventListener('click', () => showPage(number));
     return tab;
   });
-  let shown = 0;
   const showPage = (number: number) => {
-    shown = number;
     body.replaceChildren(...(pages[number]?.show() ?? []));
     body.scrollTop = 0;
     tabs.forEach((tab, position) => {
@@ -137,16 +129,20 @@ function build(host: HTMLElement, pages: readonly CardPage[], title: string, clo
     body,
   );
   root.append(dialog);
-  return { dialog, showPage, current: () => shown };
+  return { dialog, body, showPage };
 }
 
-function position(host: HTMLElement, dialog: HTMLElement, range: Range): void {
+function position(host: HTMLElement, dialog: HTMLElement, body: HTMLElement, range: Range): void {
+  const mark = boxOf(range);
+  // The page has taken the sentence away under its card, which stays where it was.
+  if (mark.height === 0 && mark.width === 0 && host.style.getPropertyValue('--left')) return;
   const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
   dialog.style.maxWidth = `${viewport.width - 2 * GAP}px`;
-  dialog.style.maxHeight = 'none';
-  const { width, height } = dialog.getBoundingClientRect();
+  const { width, height: shown } = dialog.getBoundingClientRect();
+  // Measured without taking the limit off, which would scroll the card back to its beginning.
+  const height = shown + body.scrollHeight - body.clientHeight;
   const rtl = getComputedStyle(range.startContainer.parentElement ?? document.documentElement).direction === 'rtl';
-  const { left, top, maxHeight, scroll } = placeCard(boxOf(range), { wide: width, high: height, rtl }, viewport);
+  const { left, top, maxHeight, scroll } = placeCard(mark, { wide: width, high: height, rtl }, viewport);
   dialog.style.maxHeight = `${maxHeight}px`;
   // Custom properties are what `all: initial` leaves, and setting them is allowed under any content policy.
   host.style.setProperty('--left', `${left}px`);

@@ -22,12 +22,12 @@ export async function showCard(
     matches.map(async (match) => {
       const dispute = await background.sendMessage('openDispute', match.dispute).catch(() => null);
       if (!dispute) return null;
-      const actions = new CardActions(session, match, card.refresh);
+      const actions = new CardActions(session, match);
       const label = inLanguage(dispute.question, language).text;
       const show = () => [
         ...(isFirst ? [element('p', { class: 'first' }, message('firstUse'))] : []),
         ...cardView(dispute, match, language),
-        actions.view(),
+        actions.view,
       ];
       return { label, show };
     }),

@@ -1,10 +1,15 @@
 /** The card at a mark, as far as a page can see it: its host, where it stands, and where the focus is. */
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { clickMark, markedTexts, openLine } from '../../tools/drive/page-marks.ts';
+import type { Browser } from 'wxt/browser';
+import type { DisputeRecord } from '../../storage/db.ts';
+import { clickMark, markedTexts, openLine, readReport } from '../../tools/drive/page-marks.ts';
 import { until } from '../../tools/drive/until.ts';
 import { describeInBrowsers } from './browsers.ts';
 import { SENTENCE } from './hostile-cases.ts';
+
+/** The extension API as a page of the extension has it, where these functions are evaluated. */
+declare const chrome: Pick<typeof Browser, 'runtime'>;
 
 const CALM = 'Shops in central Damascus were open on Monday and traffic was heavy, residents of the city said.';
 const LINKED = `<p>It was <a href="#there">${SENTENCE.slice(0, 60)}</a>${SENTENCE.slice(60)}</p>`;
@@ -47,6 +52,30 @@ describeInBrowsers('the card', (stage) => {
     await until('the card to close', async () => (await cardBox(page)) === null);
   });
 
+  test('leaves the focus where a click outside has put it', async () => {
+    const page = await open(`<main><h1>Syria</h1><p>${SENTENCE}</p></main><input id="one"><input id="two">`);
+    await page.focus('#one');
+    await clickMark(page, 0);
+    const box = await until('the card', () => cardBox(page));
+    // Beside the card, wherever it stands.
+    await page.addStyleTag({ content: `#two { position: fixed; top: ${box.top}px; right: 0 }` });
+    await page.click('#two');
+    await until('the card to close', async () => (await cardBox(page)) === null);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('two');
+  });
+
+  test('stays where it was when the page takes its sentence away', async () => {
+    const page = await open(paragraph);
+    await clickMark(page, 0);
+    const box = await until('the card', () => cardBox(page));
+    await page.evaluate(() => {
+      document.querySelector('p:nth-of-type(5)')?.remove();
+      scrollBy(0, 1);
+    });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await cardBox(page)).toEqual(box);
+  });
+
   test('gives the focus back', async () => {
     const page = await open(`<main><h1>Syria</h1><button id="before">Before</button><p>${SENTENCE}</p></main>`);
     await page.focus('#before');
@@ -70,6 +99,31 @@ describeInBrowsers('the card', (stage) => {
     await line.send('runCommand', 'open-card');
     await until('the card', () => cardBox(page));
     await line.close();
+  });
+
+  test('keeps a passage by keyboard alone, and the library has it', async () => {
+    const { driver } = stage();
+    const page = await open(paragraph);
+    const [match] = (await readReport(driver, page)).matches;
+    const library = await driver.openOwn('library.html#/own');
+    const accounts = await library.evaluate(async (data) => {
+      const reply: { res: DisputeRecord } = await chrome.runtime.sendMessage({ type: 'openDispute', data });
+      return reply.res.accounts.length;
+    }, match?.dispute);
+    await page.bringToFront();
+    const line = await openLine(driver, page);
+    await line.send('runCommand', 'open-card');
+    await until('the card', () => cardBox(page));
+    // Close, in Firefox the box that scrolls, the sources of each account, the reasons, the library, and then it is there.
+    const stops = 1 + (driver.name === 'firefox' ? 1 : 0) + accounts + 1 + 2;
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until('the passage', () =>
+      library.evaluate((text) => document.querySelector('.kept')?.textContent.includes(text), SENTENCE),
+    );
+    expect(await hasFocus(page)).toBe(true);
+    await line.close();
+    await library.close();
   });
 
   test('does not open when text is being selected', async () => {
