@@ -55,6 +55,24 @@ describeInBrowsers('over the life of a page', (stage) => {
     await marks(page);
   });
 
+  test.each([
+    ['that keeps its words is marked again', SENTENCE],
+    ['into words that carry nothing loses its mark', CALM],
+  ])('text that a translator wraps %s', async (_, words) => {
+    const page = await open(article(CALM, SENTENCE));
+    await marks(page, SENTENCE);
+    // As translators in browsers do it: every text node is taken out for one in two elements.
+    await page.evaluate((text) => {
+      document.documentElement.classList.add('translated-ltr');
+      const old = document.querySelector('p:last-of-type')?.firstChild;
+      const outer = document.createElement('font');
+      outer.append(document.createElement('font'));
+      outer.firstElementChild?.append(text);
+      old?.replaceWith(outer);
+    }, words);
+    await marks(page, ...(words === SENTENCE ? [SENTENCE] : []));
+  });
+
   test('a page at another address starts anew, without a reload', async () => {
     const page = await open(article(CALM, SENTENCE));
     await marks(page, SENTENCE);
@@ -200,10 +218,26 @@ describeInBrowsers('over the life of a page', (stage) => {
     await line.close();
   });
 
-  test('a printed page is printed', async () => {
+  test('a page that is printed is marked again after', async () => {
     const page = await open(article(CALM, SENTENCE));
     await marks(page, SENTENCE);
     expect((await page.pdf()).length).toBeGreaterThan(1000);
     await marks(page, SENTENCE);
+  });
+
+  test('paper has no marks', async () => {
+    const { driver } = stage();
+    // Only Chromium shows a page as it would be printed.
+    if (driver.name === 'firefox') return;
+    const page = await open(article(CALM, SENTENCE));
+    await marks(page, SENTENCE);
+    const line = () =>
+      page.$eval(
+        'p:last-of-type',
+        (one) => getComputedStyle(one, '::highlight(parallax-mark-underline)').textDecorationLine,
+      );
+    expect(await line()).toBe('underline');
+    await page.emulateMediaType('print');
+    expect(await line()).toBe('none');
   });
 });
