@@ -12,20 +12,37 @@ const MIN_MAIN = 500;
 /** A page with less text than this may keep it where no parent's text reaches: in shadow roots and frames. */
 const MIN_PAGE = 500;
 
-/** Return the pattern of any of `topics` in any case, or null when there are none. */
-export function topicPattern(topics: readonly string[]): RegExp | null {
-  return topics.length > 0 ? new RegExp(topics.map(literal).join('|'), 'i') : null;
+/** A topic of no more letters than this must begin a word: "Asad" is no part of "pasado", nor "Assad" of "ambassador". */
+const SHORT = 5;
+
+/** Letters of alphabets that write words apart; in Arabic the article and conjunctions stand before a name. */
+const LETTER = /[a-z\u00c0-\u024f\u0400-\u04ff]/i;
+
+/** Returns whether a text speaks of the subject. */
+export type TopicTest = (text: string) => boolean;
+
+/** Return the test for any of `topics` in any case, or null when there are none. */
+export function topicTest(topics: readonly string[]): TopicTest | null {
+  if (topics.length === 0) return null;
+  const pattern = new RegExp(topics.map(literal).join('|'), 'gi');
+  return (text) => {
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+      if (found[0].length > SHORT || !LETTER.test(text.charAt(found.index - 1))) return true;
+    }
+    return false;
+  };
 }
 
 /** Return whether a topic stands in the title or the main text of the first document, or in those of its frames. */
-export function passesGate(topic: RegExp, [outer, ...frames]: readonly Document[]): boolean {
+export function passesGate(isTopic: TopicTest, [outer, ...frames]: readonly Document[]): boolean {
   if (!outer) return false;
-  if (topic.test(outer.title)) return true;
+  if (isTopic(outer.title)) return true;
   const text = mainText(outer);
-  if (topic.test(text)) return true;
+  if (isTopic(text)) return true;
   const elsewhere = frames.map(mainText);
   if (text.length < MIN_PAGE) elsewhere.push(...shadowTexts(outer));
-  return elsewhere.some((hidden) => topic.test(hidden));
+  return elsewhere.some(isTopic);
 }
 
 /** Native text content has styles and scripts too, often more of them than text, but seldom in the main part. */

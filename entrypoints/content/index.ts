@@ -17,7 +17,6 @@ import { background } from '../background/protocol.ts';
 import { announce } from './announce.ts';
 import { createCard } from './card.ts';
 import './highlight.css';
-import { keepMarks } from './keep-marks.ts';
 import { beginLife } from './lifetime.ts';
 import { type ClickHandlers, watchPointer } from './pointer.ts';
 import { page } from './protocol.ts';
@@ -74,7 +73,6 @@ export default defineContentScript({
       return isNew;
     }, signal);
 
-    keepMarks(session.painter, signal);
     watchSettings((changed) => session.apply(changed), signal);
     addEventListener(
       'pageshow',

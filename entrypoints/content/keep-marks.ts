@@ -11,8 +11,8 @@ const ALERT = 5000;
 /** No longer than this at a stretch: then the page has its way between two looks. In ms. */
 const STRIFE = 120_000;
 
-/** Keep the painter's marks painted until `signal` aborts. */
-export function keepMarks(painter: Painter, signal: AbortSignal): void {
+/** Return a painter whose marks stay painted until `signal` aborts. While there are none, nothing runs. */
+export function keepMarks(painter: Painter, signal: AbortSignal): Painter {
   let alertUntil = 0;
   let strifeSince = 0;
   const onFrame = () => {
@@ -21,12 +21,21 @@ export function keepMarks(painter: Painter, signal: AbortSignal): void {
     if (painter.restore()) alertUntil = now + ALERT;
     requestAnimationFrame(onFrame);
   };
-  const look = setInterval(() => {
+  const look = () => {
     const now = performance.now();
     if (document.visibilityState === 'hidden' || !painter.restore() || now < alertUntil) return;
     alertUntil = now + ALERT;
     strifeSince = now;
     requestAnimationFrame(onFrame);
-  }, LOOK);
-  signal.addEventListener('abort', () => clearInterval(look));
+  };
+  let looking: ReturnType<typeof setInterval> | undefined;
+  signal.addEventListener('abort', () => clearInterval(looking));
+  return {
+    ...painter,
+    paint(marks, style) {
+      painter.paint(marks, style);
+      clearInterval(looking);
+      if (marks.length > 0 && !signal.aborted) looking = setInterval(look, LOOK);
+    },
+  };
 }

@@ -22,6 +22,18 @@ export interface PageText {
   readonly parts: readonly Element[];
 }
 
+/** Read the articles of a page's documents. */
+export function* readDocuments(documents: readonly Document[]): Generator<undefined, PageText> {
+  const blocks: ReadBlock[] = [];
+  const parts: Element[] = [];
+  for (const document of documents) {
+    const read = yield* readPage(document);
+    blocks.push(...read.blocks);
+    parts.push(...read.parts);
+  }
+  return { blocks, parts };
+}
+
 /** Read the document's article; where it cannot be told, all its text. */
 export function* readPage(document: Document): Generator<undefined, PageText> {
   const body = document.body ?? document.documentElement;

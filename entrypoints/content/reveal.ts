@@ -5,6 +5,9 @@ import type { Session } from './session.ts';
 /** How long a revealed passage stays lit, in ms. */
 const PULSE = 1600;
 
+/** What was lit last. */
+let pulsed: Range | undefined;
+
 /** Scroll to a range and pulse it. */
 export function revealRange(session: Session, range: Range, signal: AbortSignal): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -16,8 +19,11 @@ export function revealRange(session: Session, range: Range, signal: AbortSignal)
   if (element && !isTall) element.scrollIntoView({ block: 'center', behavior });
   else scrollBy({ top: box.top + box.height / 2 - innerHeight / 2, behavior });
   session.painter.pulse(range);
-  const end = setTimeout(() => session.painter.pulse(null), PULSE);
-  signal.addEventListener('abort', () => clearTimeout(end), { once: true });
+  pulsed = range;
+  setTimeout(() => {
+    // A pulse that another one has replaced ends with that one.
+    if (!signal.aborted && pulsed === range) session.painter.pulse(null);
+  }, PULSE);
 }
 
 /** Scroll to a match and pulse it; false when it is gone. */

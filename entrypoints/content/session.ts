@@ -13,13 +13,15 @@ import { background } from '../background/protocol.ts';
 import { anchor } from './anchor.ts';
 import { Answers } from './ask.ts';
 import { readableDocuments } from './frames.ts';
-import { passesGate, topicPattern } from './gate.ts';
+import { passesGate, topicTest } from './gate.ts';
+import { keepMarks } from './keep-marks.ts';
 import type { Mark } from './margin-ticks.ts';
 import { createPainter, type Painter } from './paint.ts';
 import { type PlacedMatch, placeMatches, strongestPerBlock } from './place-matches.ts';
 import type { PageReport, PageState } from './protocol.ts';
 import type { ReadBlock } from './read.ts';
-import { type PageText, readPage, readShadows } from './read-page.ts';
+import { readDocuments, readShadows } from './read-page.ts';
+import { type Sifted, sift } from './sift.ts';
 import { inSlices } from './slices.ts';
 
 /** Pause before what went wrong is tried again, in ms; four times as long each time, up to the longest. */
@@ -65,7 +67,7 @@ export class Session {
     this.settings = settings;
     this.onParts = onParts;
     this.signal = signal;
-    this.painter = createPainter(signal);
+    this.painter = keepMarks(createPainter(signal), signal);
     signal.addEventListener('abort', () => clearTimeout(this.retry));
   }
 
@@ -185,36 +187,38 @@ export class Session {
     }
     this.moved = false;
     if (this.isOff()) return this.rest('off');
-    const topic = topicPattern(this.settings.topics);
+    const isTopic = topicTest(this.settings.topics);
     const documents = readableDocuments();
-    if (!topic || !(this.related || passesGate(topic, documents))) return this.rest('unrelated');
-    const { blocks, parts } = await inSlices(readDocuments(documents), this.signal);
+    if (!isTopic || !(this.related || passesGate(isTopic, documents))) return this.rest('unrelated');
     // Those within shadow roots as they were last: their marks stay while they are read again.
     this.inside = this.inside.filter(({ element }) => element.isConnected);
+    const { answers } = this;
+    const outer = await inSlices(
+      sift(readDocuments(documents), { isTopic, answers, related: this.related, after: this.inside }),
+      this.signal,
+    );
+    this.related = outer.related;
     let isNew = false;
-    if (this.isRelated(topic, blocks)) {
+    if (this.related) {
       this.onParts(documents, []);
-      isNew = await this.take([...blocks, ...this.inside]);
+      isNew = await this.take(outer);
     }
     // Marks come first; looking for shadow roots takes as long as all the rest.
-    const { blocks: inside, shadows } = await inSlices(readShadows(parts), this.signal);
-    if (!this.isRelated(topic, inside)) return this.rest('unrelated');
-    this.onParts(documents, shadows);
-    if (inside.length === 0 && this.inside.length === 0) return isNew;
-    this.inside = inside;
-    return (await this.take([...blocks, ...inside])) || isNew;
+    const inner = await inSlices(
+      sift(readShadows(outer.read.parts), { isTopic, answers, related: this.related, before: outer.read.blocks }),
+      this.signal,
+    );
+    this.related = inner.related;
+    if (!this.related) return this.rest('unrelated');
+    this.onParts(documents, inner.read.shadows);
+    if (inner.read.blocks.length === 0 && this.inside.length === 0) return isNew;
+    this.inside = inner.read.blocks;
+    return (await this.take(inner)) || isNew;
   }
 
-  /** What passed the gate may be a menu: the article itself, or its title, must speak of the subject. */
-  private isRelated(topic: RegExp, blocks: readonly ReadBlock[]): boolean {
-    this.related ||= topic.test(document.title) || blocks.some(({ map }) => topic.test(map.text));
-    return this.related;
-  }
-
-  /** Ask about what is new in `blocks`, all blocks of the page, and paint; return whether there was anything new. */
-  private async take(blocks: readonly ReadBlock[]): Promise<boolean> {
+  /** Ask about what is new on the page, and paint; return whether there was anything new. */
+  private async take({ blocks, unknown }: Sifted<unknown>): Promise<boolean> {
     if (this.isOff()) return this.rest('off');
-    const unknown = await inSlices(this.visibleUnknown(blocks), this.signal);
     if (unknown.length > 0) {
       this.state = 'reading';
       await this.answers.ask(document.title, unknown);
@@ -225,17 +229,6 @@ export class Session {
     this.state = 'read';
     this.repaint();
     return unknown.length > 0;
-  }
-
-  /** Return the blocks to ask about: seen by the reader, and not asked before. */
-  private *visibleUnknown(blocks: readonly ReadBlock[]): Generator<undefined, ReadBlock[]> {
-    const unknown = new Map<string, ReadBlock>();
-    for (const block of blocks) {
-      const { text } = block.map;
-      if (!unknown.has(text) && !this.answers.find(block) && block.element.checkVisibility()) unknown.set(text, block);
-      yield undefined;
-    }
-    return [...unknown.values()];
   }
 
   private isOff(): boolean {
@@ -266,17 +259,6 @@ export class Session {
       // An extension that was replaced has no badge left.
     });
   }
-}
-
-function* readDocuments(documents: readonly Document[]): Generator<undefined, PageText> {
-  const blocks: ReadBlock[] = [];
-  const parts: Element[] = [];
-  for (const document of documents) {
-    const read = yield* readPage(document);
-    blocks.push(...read.blocks);
-    parts.push(...read.parts);
-  }
-  return { blocks, parts };
 }
 
 function sameList(one: readonly string[], other: readonly string[]): boolean {

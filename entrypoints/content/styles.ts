@@ -17,10 +17,14 @@ export function bringStyles(node: Node, signal: AbortSignal): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
   root.adoptedStyleSheets.push(sheet);
+  // Weak: a page may make shadow roots and frames without end, and throw them away.
+  const [weakRoot, weakSheet] = [new WeakRef(root), new WeakRef(sheet)];
   signal.addEventListener('abort', () => {
-    brought.delete(root);
-    const position = root.adoptedStyleSheets.indexOf(sheet);
-    if (position >= 0) root.adoptedStyleSheets.splice(position, 1);
+    const [left, own] = [weakRoot.deref(), weakSheet.deref()];
+    if (!left || !own) return;
+    brought.delete(left);
+    const position = left.adoptedStyleSheets.indexOf(own);
+    if (position >= 0) left.adoptedStyleSheets.splice(position, 1);
   });
 }
 

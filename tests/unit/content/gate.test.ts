@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { topicTest } from '../../../entrypoints/content/gate.ts';
+
+const isTopic = topicTest(['Syria', 'Asad', 'Assad', 'Şam', 'Дамаск', 'سوري', 'syrien', 'C++']);
+
+test.each([
+  'Syria',
+  'NEWS FROM SYRIA',
+  'The Syrian army',
+  'Pasado y presente de Asad',
+  '«Asad»',
+  'в Дамаске',
+  'في سوريا',
+  'وسوريا',
+  'Nordsyrien',
+  'pasado, Asad',
+  'C++',
+])('%s speaks of the subject', (text) => {
+  expect(isTopic?.(text)).toBe(true);
+});
+
+test.each(['', 'El pasado', 'the ambassador', 'Assyrian reliefs', 'yaşam', 'CCC'])('%s does not', (text) => {
+  expect(isTopic?.(text)).toBe(false);
+});
+
+test('the same text has the same answer every time', () => {
+  expect([1, 2, 3].map(() => isTopic?.('Syria and Syria'))).toEqual([true, true, true]);
+});
+
+test('without topics there is no test', () => {
+  expect(topicTest([])).toBeNull();
+});
