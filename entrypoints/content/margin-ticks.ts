@@ -43,20 +43,46 @@ export function createTicks(signal: AbortSignal): Ticks {
   signal.addEventListener('abort', clear);
   return {
     show(marks) {
-      clear();
-      const left: Mark[] = [];
-      for (const mark of marks) {
-        const { block, range } = mark;
-        const entry = drawn.get(block);
-        if (entry) entry.ranges.push(range);
-        else if (hasRoom(block)) drawn.set(block, { ranges: [range], animation: undefined });
-        else left.push(mark);
+      const wanted = Map.groupBy(marks, ({ block }) => block);
+      for (const [block, { animation }] of drawn) {
+        if (wanted.has(block)) continue;
+        animation?.cancel();
+        resized.unobserve(block);
+        drawn.delete(block);
       }
-      // The first report of the observer draws.
-      for (const block of drawn.keys()) resized.observe(block);
+      const left: Mark[] = [];
+      for (const [block, own] of wanted) {
+        const ranges = own.map(({ range }) => range);
+        const entry = drawn.get(block);
+        if (entry) {
+          // Drawn again only when something has changed, or ticks would blink on a live page.
+          const isSame = sameRanges(entry.ranges, ranges);
+          entry.ranges = ranges;
+          if (!isSame) draw(block);
+        } else if (hasRoom(block)) {
+          drawn.set(block, { ranges, animation: undefined });
+          // The first report of the observer draws.
+          resized.observe(block);
+        } else left.push(...own);
+      }
       return left;
     },
   };
+}
+
+function sameRanges(some: readonly Range[], others: readonly Range[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, position) => {
+      const other = others[position];
+      return (
+        one.startContainer === other?.startContainer &&
+        one.startOffset === other.startOffset &&
+        one.endContainer === other.endContainer &&
+        one.endOffset === other.endOffset
+      );
+    })
+  );
 }
 
 /** Return whether a border image would show, and would take nothing from the block. */

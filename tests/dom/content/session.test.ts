@@ -135,6 +135,9 @@ test('a background that fails is asked again', async () => {
   const session = begin();
   beforeAnswer = () => Promise.reject(new Error('gone'));
   await session.update();
+  expect(session.report()).toMatchObject({ state: 'reading', matches: [] });
+  await session.update();
+  await session.update();
   expect(session.report().state).toBe('failed');
   beforeAnswer = () => {};
   await session.update();
