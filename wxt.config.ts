@@ -11,20 +11,13 @@ const FLOOR = { chrome: '140', firefox: '150.0' };
 
 const NO_CONTEXT = fileURLToPath(new URL('entrypoints/content/no-context.ts', import.meta.url));
 
-/** The messaging library logs where it is given a logger. It is given none, and every page pays for its words. */
-const SILENT_MESSAGING = {
-  name: 'silent-messaging',
-  transform: (code: string, id: string) =>
-    id.includes('@webext-core/messaging') ? code.replace(/config\??\.logger\?\.\w+\([^;]*\);/g, '') : null,
-};
-
 export default defineConfig({
   imports: false,
   // Said once, because Firefox would get version 2 otherwise.
   manifestVersion: 3,
   // Nothing older is to be served, so light-dark() and the like stay as they are written.
   vite: () => ({
-    plugins: [preact(), SILENT_MESSAGING],
+    plugins: [preact()],
     build: { target: ['chrome140', 'firefox150'] },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),

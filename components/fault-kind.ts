@@ -15,6 +15,7 @@ const KINDS: { [name: string]: FaultKind } = {
   OpenFailedError: 'unreadable',
   MissingAPIError: 'unreadable',
   InvalidStateError: 'unreadable',
+  NotFoundError: 'unreadable',
   UnknownError: 'unreadable',
 };
 

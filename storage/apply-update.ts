@@ -8,7 +8,7 @@ import { diffPacks } from './pack-diff.ts';
 import { installPack, packTables } from './pack-store.ts';
 import { PackError } from './parse-pack.ts';
 import { publishTopics } from './publish-topics.ts';
-import { readPack } from './read-pack.ts';
+import { findReadablePack } from './read-pack.ts';
 import type { SubscriptionPackRecord } from './subscription-record.ts';
 
 /** Return what the waiting pack would change, or null when none waits. */
@@ -17,7 +17,7 @@ export async function previewUpdate(db: ParallaxDatabase, url: string): Promise<
     const waiting = await db.subscriptionPacks.get([url, 'waiting']);
     if (!waiting) return null;
     const { pack } = waiting;
-    const before = await readPack(db, pack.id);
+    const before = await findReadablePack(db, pack.id);
     return { pack, installed: before?.version ?? null, diff: diffPacks(before, pack) };
   });
 }
@@ -50,7 +50,7 @@ async function exchange(
     if (before && before.origin !== 'subscription') {
       throw new PackError([{ path: 'id', message: `"${pack.id}" is the id of another pack here` }]);
     }
-    const old = await readPack(db, pack.id);
+    const old = await findReadablePack(db, pack.id);
     await installPack(db, pack, 'subscription');
     await db.subscriptionPacks.delete([url, part]);
     if (old) await db.subscriptionPacks.put({ url, part: other, pack: old });

@@ -5,7 +5,7 @@
 import type { KeptPassage, NoteRecord, OwnAccountRecord, ParallaxDatabase } from './db.ts';
 import { readDismissals } from './dismissals.ts';
 import type { Pack } from './model.ts';
-import { readPack } from './read-pack.ts';
+import { findReadablePack } from './read-pack.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { SubscriptionPackRecord, SubscriptionRecord } from './subscription-record.ts';
 
@@ -42,7 +42,7 @@ export async function makeBackup(db: ParallaxDatabase, now = new Date()): Promis
     const records = await db.packs.orderBy('id').toArray();
     const packs: Backup['packs'] = [];
     for (const { id, enabled, origin } of records) {
-      const pack = origin === 'built-in' ? null : await readPack(db, id);
+      const pack = origin === 'built-in' ? null : await findReadablePack(db, id);
       if (pack) packs.push({ enabled, pack });
     }
     return {

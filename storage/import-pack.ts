@@ -6,7 +6,7 @@ import { diffPacks, type PackDiff } from './pack-diff.ts';
 import { installPack } from './pack-store.ts';
 import { PackError, parsePackText } from './parse-pack.ts';
 import { publishTopics } from './publish-topics.ts';
-import { readPack } from './read-pack.ts';
+import { findReadablePack } from './read-pack.ts';
 
 /** A pack that the reader is about to take in. */
 export interface PackPreview {
@@ -29,7 +29,7 @@ export async function previewPack(db: ParallaxDatabase, text: string): Promise<P
   if ((await db.subscriptions.where({ pack: pack.id }).count()) > 0) {
     throw new PackError([{ path: 'id', message: `"${pack.id}" is the id of a pack that you subscribe to` }]);
   }
-  const installed = await readPack(db, pack.id);
+  const installed = await findReadablePack(db, pack.id);
   return { pack, installed: before?.version ?? null, diff: diffPacks(installed, pack) };
 }
 

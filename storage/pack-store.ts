@@ -9,7 +9,7 @@ import { mergeOwnAccountsOf } from './merge-own-accounts.ts';
 import type { Pack } from './model.ts';
 import { nextRevision } from './next-revision.ts';
 import { noteChanges } from './pack-changes.ts';
-import { readPack } from './read-pack.ts';
+import { findReadablePack } from './read-pack.ts';
 
 /**
  * Install `pack`, replacing an older state of the same pack whole. A pack that was switched off stays off.
@@ -25,7 +25,7 @@ export async function installPack(
   const disputes = stories.flatMap((story) => story.disputes.map((dispute) => ({ story: story.id, dispute })));
   await db.transaction('rw', packTables(db), async () => {
     const before = await db.packs.get(pack.id);
-    await noteChanges(db, await readPack(db, pack.id), pack, now);
+    await noteChanges(db, await findReadablePack(db, pack.id), pack, now);
     await clearContents(db, pack.id);
     await db.packs.put({
       ...head,

@@ -15,7 +15,7 @@ import { findMatches, openDispute, parseCount } from './handlers.ts';
 import { reinstall } from './install.ts';
 import { addKeepItem, onKeepItem } from './keep-passage.ts';
 import { getIndex } from './match-index.ts';
-import { prepare } from './prepare.ts';
+import { prepare, tryToPrepare } from './prepare.ts';
 import { background } from './protocol.ts';
 import { dismissPassage, muteDispute, noteIntroduced, openLibrary, parseOwnTab } from './reader-requests.ts';
 import { readSitesOn, readTab, registerSites, switchOff, switchOn } from './sites.ts';
@@ -53,7 +53,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => forwardCommand(name, tab?.id));
   onKeepItem(db, reportFailure);
 
-  background.onMessage('prepare', () => prepare(db));
+  background.onMessage('prepare', () => tryToPrepare(db));
   background.onMessage('findMatches', ({ data }) => findMatches(db, data));
   background.onMessage('openDispute', ({ data }) => openDispute(db, data));
   background.onMessage('showCount', ({ data, sender }) => showCount(parseCount(data), sender.tab?.id));

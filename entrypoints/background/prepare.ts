@@ -36,6 +36,19 @@ export async function prepare(db: ParallaxDatabase): Promise<void> {
   await scheduleChecks(db);
 }
 
+/** The same for whoever asks from elsewhere: resolve to null, or to the name of what stands in the way. */
+export async function tryToPrepare(db: ParallaxDatabase): Promise<string | null> {
+  try {
+    await prepare(db);
+    return null;
+  } catch (fault) {
+    console.error('Parallax:', fault);
+    if (!(fault instanceof Error || fault instanceof DOMException)) return 'Error';
+    // What a transaction was aborted for says more than that it was aborted.
+    return 'inner' in fault && fault.inner instanceof Error ? fault.inner.name : fault.name;
+  }
+}
+
 async function makeReady(db: ParallaxDatabase): Promise<void> {
   // A connection that failed to open is not tried again by itself.
   if (!db.isOpen()) await db.open();

@@ -23,8 +23,11 @@ export interface MatchReply {
 
 /** Requests to the background and their replies. */
 export interface BackgroundProtocol {
-  /** Bring everything into order that may have been left half done; rejects with what stands in the way. */
-  prepare(): void;
+  /**
+   * Bring everything into order that may have been left half done; null, or the name of the error that stands in the
+   * way, such as `QuotaExceededError`.
+   */
+  prepare(): string | null;
   /** Match a page's blocks. From tabs only. */
   findMatches(request: MatchRequest): MatchReply;
   /** One dispute with its accounts, or null when it is gone. */

@@ -11,5 +11,9 @@ import { background } from '../background/protocol.ts';
 export function beginPage(page: ComponentChild): void {
   startPage(page);
   watchConnection(db, reportError);
-  background.sendMessage('prepare').catch(reportError);
+  background.sendMessage('prepare').then(
+    (name) => name !== null && reportError(Object.assign(new Error(name), { name })),
+    // A background that was stopped meanwhile is asked again by the next page.
+    () => {},
+  );
 }

@@ -49,3 +49,14 @@ export async function faultsOf(page: Page): Promise<string[]> {
   );
   return Array.isArray(found) ? found : [];
 }
+
+/** Pick a file for the chooser with this label. */
+export async function pick(page: Page, label: string, file: string): Promise<void> {
+  const chooser = await until(`a chooser "${label}"`, async () => {
+    for (const input of await page.$$('input[type=file]')) {
+      if (await input.evaluate((one, wanted) => one.labels?.[0]?.textContent === wanted, label)) return input;
+    }
+    return null;
+  });
+  await chooser.uploadFile(file);
+}

@@ -10,7 +10,7 @@ import { until } from '../../tools/drive/until.ts';
 import { aDispute, aPack } from '../unit/storage/a-pack.ts';
 import { aReview } from '../unit/storage/a-review.ts';
 import { describeInBrowsers } from './browsers.ts';
-import { faultsOf, press, says, write } from './library-page.ts';
+import { faultsOf, pick, press, says, write } from './library-page.ts';
 
 /** The extension API as a page of the extension has it, where these functions are evaluated. */
 declare const chrome: Pick<typeof Browser, 'runtime'>;
@@ -34,17 +34,6 @@ async function fileOf(name: string, value: unknown): Promise<string> {
 function storyOf(...ids: string[]) {
   const disputes = ids.map((id) => aDispute(id));
   return { id: 'story', title: { en: 'Story' }, summary: { en: 'A story.' }, disputes };
-}
-
-/** Pick a file for the chooser with this label. */
-async function pick(page: Page, label: string, file: string): Promise<void> {
-  const chooser = await until(`a chooser "${label}"`, async () => {
-    for (const input of await page.$$('input[type=file]')) {
-      if (await input.evaluate((one, wanted) => one.labels?.[0]?.textContent === wanted, label)) return input;
-    }
-    return null;
-  });
-  await chooser.uploadFile(file);
 }
 
 describeInBrowsers('the reader’s own', (stage) => {

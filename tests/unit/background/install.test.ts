@@ -58,3 +58,27 @@ test('requests at the same time share one installation', async () => {
   await Promise.all([worker.ensureInstalled(worker.db), worker.ensureInstalled(worker.db)]);
   expect(fetched).toEqual(['/packs/syria.json']);
 });
+
+test('a database that is deleted under a worker is filled again by its next request', async () => {
+  serveOwnFiles();
+  const worker = await startWorker();
+  await worker.ensureReady(worker.db);
+  await db.delete();
+  await db.open();
+  await worker.ensureReady(worker.db);
+  expect(await db.packs.count()).toBe(1);
+});
+
+test('a connection that failed to open is opened by the next request', async () => {
+  serveOwnFiles();
+  const worker = await startWorker();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error', 'UnknownError');
+  });
+  await expect(worker.ensureReady(worker.db)).rejects.toThrow('Internal error');
+  expect(await worker.tryToPrepare(worker.db)).toBe('UnknownError');
+  open.mockRestore();
+  expect(await worker.tryToPrepare(worker.db)).toBeNull();
+  await worker.ensureReady(worker.db);
+  expect(await worker.db.packs.count()).toBe(1);
+});

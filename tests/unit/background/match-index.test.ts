@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { db } from '../../../storage/db.ts';
 import { installPack, setPackEnabled } from '../../../storage/pack-store.ts';
 import { aPack } from '../storage/a-pack.ts';
-import { startWorker, stopWorkers } from './a-worker.ts';
+import { serveBuiltIn, startWorker, stopWorkers } from './a-worker.ts';
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -12,7 +12,10 @@ beforeEach(async () => {
   await installPack(db, aPack(), 'built-in');
 });
 
-afterEach(stopWorkers);
+afterEach(() => {
+  stopWorkers();
+  vi.unstubAllGlobals();
+});
 
 /** Return the stamp and bytes that are stored. */
 async function stored() {
@@ -55,3 +58,59 @@ test('requests at the same time share one compilation', async () => {
   const [one, two] = await Promise.all([worker.getIndex(worker.db), worker.getIndex(worker.db)]);
   expect(one).toBe(two);
 });
+
+/** Take from every dispute of a pack what nothing can do without. */
+async function damage(pack: string): Promise<void> {
+  await db.disputes.where({ pack }).modify((dispute) => {
+    Reflect.deleteProperty(dispute, 'accounts');
+  });
+  await db.index.clear();
+}
+
+test('a damaged pack from a file is left out, the others are matched', async () => {
+  await installPack(db, aPack({ id: 'other' }), 'file');
+  await damage('other');
+  const worker = await startWorker();
+  const { bytes } = await indexOf(worker);
+  await db.packs.delete('other');
+  expect((await indexOf(worker)).bytes.length).toBe(bytes.length);
+});
+
+test('a damaged built-in pack is installed again', async () => {
+  await db.packs.delete('test');
+  serveBuiltIn(aPack({ id: 'syria' }));
+  await installPack(db, aPack({ id: 'syria' }), 'built-in');
+  const worker = await startWorker();
+  const whole = (await indexOf(worker)).bytes;
+  await damage('syria');
+  const next = await startWorker();
+  expect((await indexOf(next)).bytes.length).toBe(whole.length);
+  expect((await db.disputes.toArray()).every(({ accounts }) => accounts.length > 0)).toBe(true);
+});
+
+test('a clock that goes backwards hides no change from the matcher', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-01') });
+  try {
+    const worker = await startWorker();
+    const stamps = [(await indexOf(worker)).stamp];
+    for (const [at, day] of ['2026-04-01', '2025-01-01', '1999-01-01'].entries()) {
+      vi.setSystemTime(new Date(day));
+      // Changed, switched off, and removed and taken in again.
+      if (at === 0) await installPack(db, aPack(), 'built-in');
+      if (at === 1) await setPackEnabled(db, 'test', false);
+      if (at === 2) {
+        await db.packs.delete('test');
+        await installPack(db, aPack(), 'built-in');
+      }
+      stamps.push((await indexOf(worker)).stamp);
+    }
+    expect(new Set(stamps).size).toBe(stamps.length);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+async function indexOf(worker: Awaited<ReturnType<typeof startWorker>>) {
+  await worker.getIndex(worker.db);
+  return stored();
+}

@@ -1,5 +1,6 @@
 /** What may be interrupted, each with what was there before: the table that interrupted.test.ts walks. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { applyUpdate } from '../../../storage/apply-update.ts';
 import { makeBackup } from '../../../storage/backup.ts';
 import type { ParallaxDatabase } from '../../../storage/db.ts';
 import { setDismissed } from '../../../storage/dismissals.ts';
@@ -14,6 +15,7 @@ import { publishTopics } from '../../../storage/publish-topics.ts';
 import { removePack } from '../../../storage/remove-pack.ts';
 import { restore } from '../../../storage/restore.ts';
 import { updateSettings } from '../../../storage/settings.ts';
+import { addSubscription, recordCheck } from '../../../storage/subscriptions.ts';
 import type { startWorker } from '../background/a-worker.ts';
 import { aDraft, anAccountDraft } from '../storage/a-draft.ts';
 import { aPack } from '../storage/a-pack.ts';
@@ -28,6 +30,9 @@ export interface InterruptedCase {
   /** What is interrupted. */
   act: (db: ParallaxDatabase, worker: Worker) => Promise<unknown>;
 }
+
+const ADDRESS = 'https://packs.example/subscribed.json';
+const subscribed = (version: string) => aPack({ id: 'subscribed', version, topics: { en: [`Topic ${version}`] } });
 
 const now = new Date('2026-05-01');
 
@@ -82,6 +87,27 @@ export const INTERRUPTED: readonly InterruptedCase[] = [
   },
   { name: 'the build of the index', act: (_, worker) => worker.getIndex(worker.db) },
   { name: 'a pack from a file', before: own, act: (db) => takePack(db, '2026.02.02') },
+  {
+    name: 'an update of a subscription',
+    before: async (db) => {
+      await own(db);
+      await addSubscription(db, ADDRESS, now);
+      await recordCheck(
+        db,
+        ADDRESS,
+        { kind: 'pack', key: 'key', digest: '1', etag: undefined, pack: subscribed('2026.01.01') },
+        now,
+      );
+      await applyUpdate(db, ADDRESS, '2026.01.01');
+      await recordCheck(
+        db,
+        ADDRESS,
+        { kind: 'pack', key: 'key', digest: '2', etag: undefined, pack: subscribed('2026.02.02') },
+        now,
+      );
+    },
+    act: (db) => applyUpdate(db, ADDRESS, '2026.02.02'),
+  },
   { name: 'a pack switched off', before: own, act: (db) => setPackEnabled(db, 'test', false) },
   {
     name: 'removal of a pack',

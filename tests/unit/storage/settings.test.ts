@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readDismissals, setDismissed } from '../../../storage/dismissals.ts';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -40,4 +41,43 @@ test('a watcher hears of changes until its signal aborts', async () => {
 
 test('a site is named without www', () => {
   expect(siteOf('WWW.Reuters.com')).toBe('reuters.com');
+});
+
+test('one damaged field has its default, the others stay', () => {
+  const whole = {
+    paused: true,
+    sitesOff: ['a.example'],
+    markStyle: 'margin',
+    mutedDisputes: ['test/bridge'],
+    mutedStories: ['test/story'],
+    introduced: true,
+    topics: ['Town'],
+  };
+  expect(parseSettings(whole)).toEqual(whole);
+  for (const field of Object.keys(whole)) {
+    for (const damaged of [null, 7, { length: 1 }, '\u0000']) {
+      const parsed = parseSettings({ ...whole, [field]: damaged });
+      expect(parsed).toEqual({ ...whole, [field]: parseSettings({})[field as keyof typeof whole] });
+    }
+  }
+});
+
+test('of a damaged list what is whole stays', () => {
+  expect(parseSettings({ sitesOff: ['a.example', null, 7, 'b.example'] }).sitesOff).toEqual(['a.example', 'b.example']);
+});
+
+test('a setting of another version is left alone until settings are changed', async () => {
+  await fakeBrowser.storage.local.set({ settings: { markStyle: 'margin', ofAnotherVersion: 1 } });
+  expect((await readSettings()).markStyle).toBe('margin');
+});
+
+test.each([
+  ['a text', 'abc'],
+  ['an object', {}],
+  ['nothing', null],
+])('dismissals that are %s are none, and the next is kept', async (_, damaged) => {
+  await fakeBrowser.storage.local.set({ dismissals: damaged });
+  expect(await readDismissals()).toEqual(new Set());
+  await setDismissed('abc', true);
+  expect(await readDismissals()).toEqual(new Set(['abc']));
 });
