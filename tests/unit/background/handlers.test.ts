@@ -10,6 +10,9 @@ const request = { title: 'News', blocks: [{ id: 7, text: CLAIM, kind: 'paragraph
 
 let worker: Awaited<ReturnType<typeof startWorker>>;
 
+// The whole built-in pack is installed and compiled by the first request of a test.
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeEach(async () => {
   fakeBrowser.reset();
   await db.delete();
