@@ -137,6 +137,7 @@ describeInBrowsers('faults', (stage) => {
     const { driver } = stage();
     const first = await driver.openOwn('library.html#/own');
     await press(first, 'Start a question');
+    await until('the form', () => first.$('.own-form'));
     await write(first, 'Question', 'Why did the ferry Aurora sink?');
     await write(first, 'Names and words', 'Aurora, ferry');
     await write(first, 'What it says', 'The ferry was overloaded', 'The ferry hit a mine');
@@ -148,6 +149,7 @@ describeInBrowsers('faults', (stage) => {
     for (const window of [first, second]) {
       await window.bringToFront();
       await press(window, 'Change');
+      await until('the form', () => window.$('.own-form'));
     }
     await write(second, 'Question', 'What the second window wrote?');
     await first.bringToFront();
@@ -194,7 +196,7 @@ describeInBrowsers('faults', (stage) => {
     await until('the packs', () => library.$('.rows li'));
     const before = await countRecords(library);
     const session = await library.createCDPSession();
-    const origin = new URL(driver.base).origin;
+    const origin = driver.base.slice(0, -1);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await pick(library, 'Choose a pack’s file', await fileOf('pack.json', aPack()));
     await press(library, 'Add this pack');
