@@ -61,7 +61,10 @@ function holdStillAndStore(): Map<string, unknown> {
   };
   const none = { get: async () => undefined, create: async () => {}, clear: async () => false };
   Object.assign(globalThis, { chrome: { runtime: {}, storage: { local: storage }, alarms: none } });
-  Date.now = () => NOW.getTime();
+  globalThis.Date = new Proxy(Date, {
+    construct: (clock, parameters) => Reflect.construct(clock, parameters.length > 0 ? parameters : [NOW]),
+    get: (clock, name) => (name === 'now' ? () => NOW.getTime() : Reflect.get(clock, name)),
+  });
   let ids = 0;
   crypto.randomUUID = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`;
   return local;
