@@ -1,6 +1,6 @@
 /** Who said what: the accounts of one claimant across disputes, stories and packs. */
 import type { AccountRecord, DisputeRecord, ParallaxDatabase } from './db.ts';
-import { enabledPacks } from './pack-store.ts';
+import { packsBySize } from './large-packs.ts';
 
 /** A claimant's name as packs write it, with what is known of the person or body. */
 export interface ClaimantEntry {
@@ -15,13 +15,33 @@ export interface ClaimantAccount {
   account: AccountRecord;
 }
 
-/** Return every claimant of the packs that are on, by name; accounts by date given, undated ones last. */
+/** Return every claimant of the packs that are on and not large, by name. */
 export async function readClaimants(db: ParallaxDatabase): Promise<ClaimantEntry[]> {
-  const packs = await enabledPacks(db);
+  const { small } = await packsBySize(db);
   const disputes = await db.disputes
     .where('pack')
-    .anyOf(packs.map((pack) => pack.id))
+    .anyOf(small.map((pack) => pack.id))
     .toArray();
+  const { compare } = new Intl.Collator();
+  return claimantsIn(disputes).sort((a, b) => compare(a.name, b.name));
+}
+
+/**
+ * Return the claimant of that name, or null when no account names one.
+ * @param others disputes of large packs in which it may be found too.
+ */
+export async function findClaimant(
+  db: ParallaxDatabase,
+  name: string,
+  others: readonly DisputeRecord[] = [],
+): Promise<ClaimantEntry | null> {
+  const known = (await readClaimants(db)).find((entry) => entry.name === name);
+  const disputes = new Set(known?.accounts.map(({ dispute }) => dispute));
+  return claimantsIn([...disputes, ...others]).find((entry) => entry.name === name) ?? null;
+}
+
+/** Return the claimants of some disputes; accounts by date given, undated ones last. */
+function claimantsIn(disputes: readonly DisputeRecord[]): ClaimantEntry[] {
   const entries = new Map<string, ClaimantEntry>();
   for (const dispute of disputes) {
     for (const account of dispute.accounts) {
@@ -34,12 +54,7 @@ export async function readClaimants(db: ParallaxDatabase): Promise<ClaimantEntry
     }
   }
   for (const { accounts } of entries.values()) accounts.sort(byDate);
-  return [...entries.values()].sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** Return the claimant of that name, or null when no account names one. */
-export async function findClaimant(db: ParallaxDatabase, name: string): Promise<ClaimantEntry | null> {
-  return (await readClaimants(db)).find((entry) => entry.name === name) ?? null;
+  return [...entries.values()];
 }
 
 function byDate(a: ClaimantAccount, b: ClaimantAccount): number {

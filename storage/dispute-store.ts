@@ -2,6 +2,8 @@
  * Reads of disputes. A dispute is named across packs by its key, `pack/dispute`: matches carry it, links carry it.
  */
 import type { DisputeRecord, ParallaxDatabase } from './db.ts';
+import { packSize } from './large-packs.ts';
+import { enabledPacks } from './pack-store.ts';
 
 /** `pack/dispute`, unique in the database. */
 export type DisputeKey = string;
@@ -27,13 +29,18 @@ export async function findDispute(db: ParallaxDatabase, key: DisputeKey): Promis
 
 /** Return those of the disputes that exist and are on, in the order of `keys`. */
 export async function findDisputes(db: ParallaxDatabase, keys: readonly DisputeKey[]): Promise<DisputeRecord[]> {
-  const found = await Promise.all(keys.map((key) => findDispute(db, key)));
-  return found.filter((dispute) => dispute !== null);
+  const ids = keys.map(parseDisputeKey).filter((id) => id !== null);
+  const [packs, disputes] = await Promise.all([
+    db.packs.bulkGet([...new Set(ids.map(([pack]) => pack))]),
+    db.disputes.bulkGet(ids),
+  ]);
+  const on = new Set(packs.flatMap((pack) => (pack?.enabled ? [pack.id] : [])));
+  return disputes.filter((dispute) => dispute !== undefined).filter(({ pack }) => on.has(pack));
 }
 
 /** Return how many questions the packs that are on cover. */
 export async function countDisputes(db: ParallaxDatabase): Promise<number> {
-  const packs = (await db.packs.toArray()).filter((pack) => pack.enabled);
-  const counts = await Promise.all(packs.map((pack) => db.disputes.where({ pack: pack.id }).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
+  const packs = await enabledPacks(db);
+  const sizes = await Promise.all(packs.map(({ id }) => packSize(db, id)));
+  return sizes.reduce((sum, count) => sum + count, 0);
 }

@@ -15,8 +15,8 @@ import { holdContents, type Release, sweepContents } from './pack-contents.ts';
 import { freePackId, publishClaims } from './publish-claims.ts';
 import { textHash } from './text-hash.ts';
 
-/** Disputes written in one transaction: readers wait for at most that. */
-const CHUNK = 1000;
+/** Disputes written in one transaction: readers, and the page that imports, wait for at most that. */
+const CHUNK = 500;
 /** Claims that a preview shows. */
 const SAMPLE = 5;
 

@@ -14,7 +14,7 @@ const TITLE: Text = {
   ar: 'أسئلتك الخاصة',
   ru: 'Ваши собственные вопросы',
   fr: 'Vos propres questions',
-  es: 'Tus propias preguntas',
+  es: 'Sus propias cuestiones',
   de: 'Eigene Fragen',
   tr: 'Kendi sorularınız',
 };

@@ -4,7 +4,6 @@
 import type { PackChangesRecord, ParallaxDatabase } from './db.ts';
 import type { Pack } from './model.ts';
 import { diffPacks, isEmptyDiff } from './pack-diff.ts';
-import { enabledPacks } from './pack-store.ts';
 
 /**
  * Note what `after` changes in `before`, the pack of the same id that it replaces; a pack that is new has no changes,
@@ -22,10 +21,10 @@ export async function noteChanges(db: ParallaxDatabase, before: Pack | null, aft
 
 /** Return the last changes of the packs that are on, newest first, with the packs. */
 export async function readChanges(db: ParallaxDatabase) {
-  const [packs, changes] = await Promise.all([enabledPacks(db), db.packChanges.toArray()]);
+  const [packs, changes] = await Promise.all([db.packs.toArray(), db.packChanges.toArray()]);
   return changes
     .flatMap((change: PackChangesRecord) => {
-      const pack = packs.find(({ id }) => id === change.pack);
+      const pack = packs.find(({ id, enabled }) => enabled && id === change.pack);
       return pack ? [{ pack, change }] : [];
     })
     .sort((a, b) => (a.change.at < b.change.at ? 1 : -1));

@@ -2,22 +2,22 @@ import { useMemo, useState } from 'preact/hooks';
 import { message } from '../../components/i18n.ts';
 import { libraryHash } from '../../components/library-link.ts';
 import { formatNumber } from '../../components/locale.ts';
-import { readClaimants } from '../../storage/claimant-store.ts';
-import { db } from '../../storage/db.ts';
-import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { fold } from './fold.ts';
+import { useLargePacks } from './large/use-large-packs.ts';
+import { useClaimants } from './use-claimants.ts';
 import { usePageTitle } from './use-page-title.ts';
+
+/** Names shown at once. */
+const SHOWN = 500;
 
 /** Everyone who gives an account, by name. */
 export function ClaimantsPage() {
   usePageTitle(message('claimants'));
   const [wanted, setWanted] = useState('');
-  const claimants = useLiveQuery(() => readClaimants(db), []);
-  const shown = useMemo(
-    () => claimants?.filter(({ name, roles }) => fold([name, ...roles].join(' ')).includes(fold(wanted))),
-    [claimants, wanted],
-  );
-  if (!shown) return null;
+  const claimants = useClaimants(useLargePacks());
+  const found = useMemo(() => claimants?.filter(({ folded }) => folded.includes(fold(wanted))), [claimants, wanted]);
+  if (!found) return null;
+  const shown = found.slice(0, SHOWN);
   return (
     <div class="page">
       <h1>{message('claimants')}</h1>
@@ -27,16 +27,17 @@ export function ClaimantsPage() {
         <input type="search" value={wanted} dir="auto" onInput={(event) => setWanted(event.currentTarget.value)} />
       </label>
       <p class="soft" role="status">
-        {message('claimantCount', formatNumber(shown.length))}
+        {message('claimantCount', formatNumber(found.length))}
       </p>
       <ul class="names" lang="en">
-        {shown.map(({ name, roles, accounts }) => (
+        {shown.map(({ name, role, accounts }) => (
           <li key={name} dir="auto">
             <a href={libraryHash('claimant', name)}>{name}</a>{' '}
-            <span class="soft">{[roles[0], formatNumber(accounts.length)].filter(Boolean).join(' · ')}</span>
+            <span class="soft">{[role, formatNumber(accounts)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
+      {found.length > SHOWN && <p class="soft">{message('narrowSearch', formatNumber(SHOWN))}</p>}
     </div>
   );
 }

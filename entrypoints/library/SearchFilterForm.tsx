@@ -2,15 +2,17 @@ import { interfaceLanguage, message } from '../../components/i18n.ts';
 import { languageName } from '../../components/locale.ts';
 import { inLanguage } from '../../storage/model.ts';
 import { goToSearch, type SearchState } from './search-address.ts';
-import type { Searchable } from './use-search-index.ts';
+import type { SearchChoices } from './use-search-index.ts';
 
 interface Props {
   state: SearchState;
-  searchable: Searchable;
+  choices: SearchChoices;
 }
 
 /** The filters of a search. Each takes effect at once and stands in the address. */
-export function SearchFilterForm({ state, searchable: { stories, claimants, languages } }: Props) {
+export function SearchFilterForm({ state, choices: { stories, claimants, languages } }: Props) {
+  // A name that comes with the address need not be among those that are offered.
+  const names = state.claimant && !claimants.includes(state.claimant) ? [state.claimant, ...claimants] : claimants;
   return (
     <form class="filters" onSubmit={(event) => event.preventDefault()}>
       <label class="field">
@@ -28,7 +30,7 @@ export function SearchFilterForm({ state, searchable: { stories, claimants, lang
         <span>{message('claimant')}</span>
         <select value={state.claimant ?? ''} onChange={(event) => goToSearch({ claimant: event.currentTarget.value })}>
           <option value="">{message('everyone')}</option>
-          {claimants.map((name) => (
+          {names.map((name) => (
             <option key={name} value={name} lang="en">
               {name}
             </option>

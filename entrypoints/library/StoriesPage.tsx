@@ -3,27 +3,28 @@ import { LocalText } from '../../components/LocalText.tsx';
 import { libraryHash } from '../../components/library-link.ts';
 import { formatNumber } from '../../components/locale.ts';
 import { db } from '../../storage/db.ts';
-import { type FullStory, readStories } from '../../storage/story-store.ts';
+import { type FullStory, readBareStories, readStories } from '../../storage/story-store.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 /** Every story of the packs that are on. */
 export function StoriesPage() {
   usePageTitle(message('library'));
-  const stories = useLiveQuery(() => readStories(db), []);
-  if (!stories) return null;
-  const disputes = stories.flatMap((story) => story.disputes);
-  const accounts = disputes.flatMap((dispute) => dispute.accounts);
+  const found = useLiveQuery(read, []);
+  if (!found) return null;
+  const { stories, questions, accounts } = found;
   return (
     <div class="page stories">
       <h1>{message('stories')}</h1>
       <p class="lead">
-        {message(
-          'librarySize',
-          formatNumber(disputes.length),
-          formatNumber(accounts.length),
-          formatNumber(accounts.flatMap(({ sources }) => sources).length),
-        )}
+        {accounts
+          ? message(
+              'librarySize',
+              formatNumber(questions),
+              formatNumber(accounts.length),
+              formatNumber(accounts.flatMap(({ sources }) => sources).length),
+            )
+          : message('questionCount', formatNumber(questions))}
       </p>
       {stories.length === 0 && <p role="status">{message('noPackOn')}</p>}
       <ul class="tiles">
@@ -37,7 +38,18 @@ export function StoriesPage() {
   );
 }
 
-function StoryTile({ pack, story, disputes }: FullStory) {
+/** Accounts and sources are only counted where no pack is too large to be read whole. */
+async function read() {
+  const [stories, small] = await Promise.all([readBareStories(db), readStories(db)]);
+  const disputes = small.flatMap((story) => story.disputes);
+  return {
+    stories,
+    questions: stories.reduce((sum, { story }) => sum + story.disputes.length, 0),
+    accounts: small.length === stories.length ? disputes.flatMap((dispute) => dispute.accounts) : null,
+  };
+}
+
+function StoryTile({ pack, story }: Omit<FullStory, 'disputes'>) {
   return (
     <article class="tile">
       <h2>
@@ -48,7 +60,7 @@ function StoryTile({ pack, story, disputes }: FullStory) {
       <p>
         <LocalText text={story.summary} />
       </p>
-      <p class="soft">{message('questionCount', formatNumber(disputes.length))}</p>
+      <p class="soft">{message('questionCount', formatNumber(story.disputes.length))}</p>
     </article>
   );
 }

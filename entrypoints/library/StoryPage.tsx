@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { interfaceLanguage, message } from '../../components/i18n.ts';
 import { LocalText } from '../../components/LocalText.tsx';
 import { libraryHash } from '../../components/library-link.ts';
@@ -18,15 +19,20 @@ interface Props {
   id: string;
 }
 
+/** Questions shown at once, and added by a click: a large import may have thousands in one story. */
+const STEP = 200;
+
 /** One story: what it is about, its questions, and when what was said. */
 export function StoryPage({ pack, id }: Props) {
   const key = storyKey(pack, id);
   const settings = useSettings();
-  const found = useLiveQuery(() => findStory(db, pack, id), [pack, id]);
+  const [most, setMost] = useState(STEP);
+  const found = useLiveQuery(() => findStory(db, pack, id, most), [pack, id, most]);
   usePageTitle(found ? inLanguage(found.story.title, interfaceLanguage()).text : undefined);
   if (found === undefined) return null;
   if (found === null) return <Missing />;
   const { story, disputes } = found;
+  const isWhole = story.disputes.length <= most;
   return (
     <div class="page">
       <nav class="breadcrumb" aria-label={message('breadcrumb')}>
@@ -39,7 +45,7 @@ export function StoryPage({ pack, id }: Props) {
         <LocalText text={story.summary} />
       </p>
       <div class="actions">
-        <span class="soft">{message('questionCount', formatNumber(disputes.length))}</span>
+        <span class="soft">{message('questionCount', formatNumber(story.disputes.length))}</span>
         {settings && (
           <MuteButton
             muted={settings.mutedStories.includes(key)}
@@ -59,7 +65,15 @@ export function StoryPage({ pack, id }: Props) {
           </li>
         ))}
       </ul>
-      <Timeline story={story} disputes={disputes} />
+      {isWhole ? (
+        <Timeline story={story} disputes={disputes} />
+      ) : (
+        <div class="actions">
+          <button type="button" class="button" onClick={() => setMost(most + STEP)}>
+            {message('showMore')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

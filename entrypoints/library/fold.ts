@@ -30,9 +30,18 @@ export function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
+/** Forms by word: the same few hundred thousand words come again and again, and folding one takes microseconds. */
+const formsOfWord = new Map<string, readonly string[]>();
+const MOST_WORDS = 500_000;
+
 /** Return the forms under which a word is indexed: folded, and in Arabic also without its article. */
-export function indexForms(word: string): string[] {
+export function indexForms(word: string): readonly string[] {
+  const known = formsOfWord.get(word);
+  if (known) return known;
   const folded = fold(word);
   const bare = folded.replace(ARABIC_PREFIX, '');
-  return bare === folded ? [folded] : [folded, bare];
+  const forms = bare === folded ? [folded] : [folded, bare];
+  if (formsOfWord.size >= MOST_WORDS) formsOfWord.clear();
+  formsOfWord.set(word, forms);
+  return forms;
 }

@@ -1,7 +1,7 @@
 /** The search and its filters in the address, so that a search can be linked, kept and gone back to. */
 import { libraryHash } from '../../components/library-link.ts';
 import { parseRoute } from './route.ts';
-import type { SearchFilters } from './search-index.ts';
+import type { SearchFilters } from './search-filters.ts';
 
 const FIELDS = ['q', 'story', 'claimant', 'from', 'to', 'lang'] as const;
 type Field = (typeof FIELDS)[number];

@@ -1,12 +1,14 @@
 /**
- * Full-text search over what the packs that are on hold, in all their languages. Built in the page from the database:
- * nothing is stored, nothing is asked elsewhere.
+ * Full-text search over what the packs that are on hold, large ones left out, in all their languages. Built in the page
+ * from the database: nothing is stored, nothing is asked elsewhere.
  */
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { AccountRecord, DisputeRecord } from '../../storage/db.ts';
 import { disputeKey } from '../../storage/dispute-store.ts';
-import type { PartialDate, Text } from '../../storage/model.ts';
+import type { Text } from '../../storage/model.ts';
 import { fold, indexForms, words } from './fold.ts';
+import type { SearchFilters } from './search-filters.ts';
+import { isWithinDays } from './within-days.ts';
 
 /** An account as it is searched: its own texts and its dispute's question, in every language. */
 interface Entry {
@@ -17,20 +19,6 @@ interface Entry {
   gist: string;
   quote: string;
   sources: string;
-}
-
-/** What narrows a search; a field that is not set lets everything through. */
-export interface SearchFilters {
-  /** `pack/story`. */
-  story?: string | undefined;
-  /** A claimant's name as the pack writes it. */
-  claimant?: string | undefined;
-  /** First day, `YYYY-MM-DD`. Accounts without a date are not within any range. */
-  from?: string | undefined;
-  /** Last day. */
-  to?: string | undefined;
-  /** Language of a source, BCP 47. */
-  lang?: string | undefined;
 }
 
 /** A dispute that was found, with those of its accounts that were. */
@@ -45,14 +33,14 @@ export interface Hit {
 const BOOST = { question: 2, claim: 3, claimants: 3, gist: 1.5, quote: 1.5, sources: 1 };
 
 /** How many entries are indexed before the page may breathe. */
-const CHUNK = 200;
+const CHUNK = 20;
 
 export class SearchIndex {
   private readonly places: { dispute: DisputeRecord; account: AccountRecord }[] = [];
   private readonly mini = new MiniSearch<Entry>({
     fields: Object.keys(BOOST),
     tokenize: words,
-    processTerm: indexForms,
+    processTerm: (word) => [...indexForms(word)],
     searchOptions: {
       boost: BOOST,
       combineWith: 'AND',
@@ -114,17 +102,9 @@ export class SearchIndex {
       (!story || story === `${dispute.pack}/${dispute.story}`) &&
       (!claimant || account.claimants.some(({ name }) => name === claimant)) &&
       (!lang || account.sources.some((source) => source.lang === lang)) &&
-      (!(from || to) || isWithin(account.date, from, to))
+      (!(from || to) || isWithinDays(account.date, from, to))
     );
   }
-}
-
-/** Return whether a day, month or year lies at least in part between two days. */
-function isWithin(date: PartialDate | undefined, from = '0000', to = '9999'): boolean {
-  if (!date) return false;
-  const first = date + '-01-01'.slice(date.length - 4);
-  const last = date + '-12-31'.slice(date.length - 4);
-  return last >= from && first <= to;
 }
 
 function allLanguages(text: Text): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { LARGE } from '../../storage/large-packs.ts';
 import { readReport } from '../../tools/drive/page-marks.ts';
 import { until } from '../../tools/drive/until.ts';
 import { aDispute, aPack } from '../unit/storage/a-pack.ts';
@@ -130,6 +131,30 @@ describeInBrowsers('the reader’s own', (stage) => {
     expect(await faultsOf(library)).toEqual([]);
     await press(library, 'Add these claims');
     await says(library, 'Claims and what reviewers concluded');
+    await library.close();
+  });
+
+  test('a large import is searched and listed like what the packs have', async () => {
+    const { driver } = stage();
+    const library = await driver.openOwn('library.html#/packs');
+    const reviews = Array.from({ length: LARGE + 100 }, (_, at) =>
+      aReview({
+        claimReviewed: `The barge ${at} crossed the estuary`,
+        url: `https://checkers.example/${at}`,
+        itemReviewed: { '@type': 'Claim', author: { '@type': 'Person', name: `Skipper ${at % 9}` } },
+      }),
+    );
+    await pick(library, 'Choose a file of claims', await fileOf('large.json', reviews));
+    await says(library, `Claims: ${(LARGE + 100).toLocaleString('en')}`);
+    await press(library, 'Add these claims');
+    await says(library, 'The pack was added.');
+    await library.evaluate(() => location.assign('#/search?q=estuary+barge+77'));
+    await says(library, 'The barge 77 crossed the estuary');
+    await library.evaluate(() => location.assign('#/claimants'));
+    await says(library, 'Skipper 8');
+    await library.evaluate(() => location.assign('#/claimant/Skipper%208'));
+    await says(library, 'crossed the estuary');
+    expect(await faultsOf(library)).toEqual([]);
     await library.close();
   });
 });

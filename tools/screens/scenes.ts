@@ -83,11 +83,12 @@ export const SCENES: readonly Scene[] = [
   scene('popup-muted', 'panel', async (stage) => {
     const popup = await popupOver(stage, stage.server.url('/wire/page.html'), '.account');
     await popup.$eval('.dispute[open] .actions button:last-of-type', (button) => button.click());
-    const page = await shown(popup, '.notice');
-    await changeSettings(stage.driver, { mutedDisputes: [], mutedStories: [] });
-    return page;
+    return shown(popup, '.notice');
   }),
-  panel('popup-weaker', '/nothing-disputed/page.html', '.summary'),
+  scene('popup-weaker', 'panel', async (stage) => {
+    await changeSettings(stage.driver, { mutedDisputes: [] });
+    return popupOver(stage, stage.server.url('/nothing-disputed/page.html'), '.summary');
+  }),
   scene('popup-nothing', 'panel', async (stage) => {
     stage.server.put('/bread', '<!doctype html><html lang="en"><title>Syria</title><p>Syria bakes bread.</p></html>');
     return popupOver(stage, stage.server.url('/bread'), '.empty');

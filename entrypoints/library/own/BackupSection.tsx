@@ -69,7 +69,7 @@ export function BackupSection({ notices }: Props) {
           </p>
           <p>{message('restoreReplaces')}</p>
           <div class="actions">
-            <button type="button" class="button" onClick={() => putBack(backup)}>
+            <button type="button" class="button primary" onClick={() => putBack(backup)}>
               {message('putBack')}
             </button>
             <button type="button" class="action" onClick={() => setBackup(null)}>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { message } from '../../../components/i18n.ts';
 import { ChangedMeanwhile } from '../../../storage/changed-meanwhile.ts';
 import { type AccountDraft, type DisputeDraft, emptyAccountDraft } from '../../../storage/own-draft.ts';
 import { AccountFields } from './AccountFields.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import { Refusal } from './Refusal.tsx';
+import { OwnForm } from './OwnForm.tsx';
 import { TextField } from './TextField.tsx';
 
 interface Props {
@@ -19,27 +19,23 @@ interface Props {
 export function DisputeForm({ draft: given, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(given);
   const [begun, setBegun] = useState<DisputeDraft | null>(given);
-  const [error, setError] = useState<unknown>(null);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (part: Partial<DisputeDraft>) => setDraft((now) => ({ ...now, ...part }));
   const changeAccount = (at: number, part: Partial<AccountDraft>) =>
     setDraft((now) => ({
       ...now,
       accounts: now.accounts.map((account, place) => (place === at ? { ...account, ...part } : account)),
     }));
-  const save = async (event: Event) => {
-    event.preventDefault();
+  const save = async () => {
     try {
       await onSave(draft, begun);
     } catch (thrown) {
-      setError(thrown);
       // Told of the other text, the reader may put this one in its place.
       if (thrown instanceof ChangedMeanwhile) setBegun(thrown.current);
+      throw thrown;
     }
   };
   return (
-    <form class="own-form" ref={form} onSubmit={save}>
+    <OwnForm onSave={save} onCancel={onCancel}>
       <TextField
         label={message('questionLabel')}
         hint={message('questionHint')}
@@ -80,15 +76,6 @@ export function DisputeForm({ draft: given, onSave, onCancel }: Props) {
           </button>
         )}
       </div>
-      <Refusal error={error} />
-      <div class="actions">
-        <button type="submit" class="button">
-          {message('save')}
-        </button>
-        <button type="button" class="action" onClick={onCancel}>
-          {message('cancel')}
-        </button>
-      </div>
-    </form>
+    </OwnForm>
   );
 }

@@ -32,17 +32,17 @@ export function KeptPassageItem({ passage, dispute, onDelete }: Props) {
       <blockquote lang={lang} dir="auto" cite={url}>
         {exact}
       </blockquote>
-      <p>
+      <p class="origin">
         <a href={passageLink(url, passage)} target="_blank" rel="noopener noreferrer" onClick={open}>
           <bdi>{title || url}</bdi>
         </a>
+        <span class="soft">
+          {message('keptOn')} <DateText date={kept.slice(0, 10)} />
+        </span>
       </p>
       <p role="status" class="fate">
         {fate === 'gone' && message('passageGone')}
         {fate === 'unseen' && message('passageUnseen')}
-      </p>
-      <p class="soft">
-        {message('keptOn')} <DateText date={kept.slice(0, 10)} />
       </p>
       {dispute && (
         <p>
@@ -51,16 +51,19 @@ export function KeptPassageItem({ passage, dispute, onDelete }: Props) {
           </a>
         </p>
       )}
-      <NoteField text={note ?? ''} onSave={(text, begun) => annotatePassage(db, id, text, { begun })} />
-      <div class="actions">
-        <button type="button" class="action" onClick={onDelete}>
-          {message('deletePassage')}
-          <span class="visually-hidden" dir="auto">
-            {' '}
-            {exact.slice(0, 80)}
-          </span>
-        </button>
-      </div>
+      <NoteField
+        text={note ?? ''}
+        onSave={(text, begun) => annotatePassage(db, id, text, { begun })}
+        beside={
+          <button type="button" class="action" onClick={onDelete}>
+            {message('deletePassage')}
+            <span class="visually-hidden" dir="auto">
+              {' '}
+              {exact.slice(0, 80)}
+            </span>
+          </button>
+        }
+      />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../../components/i18n.ts';
 import { ChangedMeanwhile } from '../../../storage/changed-meanwhile.ts';
@@ -8,10 +9,12 @@ interface Props {
   text: string;
   /** Write the text in place of what it began with; what it throws is shown. */
   onSave: (text: string, begun: string) => Promise<unknown>;
+  /** What stands beside its button while nothing is being written. */
+  beside?: ComponentChildren;
 }
 
 /** A note, shown and changed in one place; saved by its button, emptied to delete. */
-export function NoteField({ text, onSave }: Props) {
+export function NoteField({ text, onSave, beside }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const [begun, setBegun] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -29,9 +32,12 @@ export function NoteField({ text, onSave }: Props) {
             {text}
           </p>
         )}
-        <button type="button" class="text-button" onClick={begin}>
-          {message(text ? 'changeNote' : 'addNote')}
-        </button>
+        <div class="actions">
+          <button type="button" class="action" onClick={begin}>
+            {message(text ? 'changeNote' : 'addNote')}
+          </button>
+          {beside}
+        </div>
       </div>
     );
   }
@@ -62,7 +68,7 @@ export function NoteField({ text, onSave }: Props) {
       />
       <Refusal error={error} />
       <div class="actions">
-        <button type="submit" class="button">
+        <button type="submit" class="button primary">
           {message('save')}
         </button>
         <button type="button" class="action" onClick={() => setDraft(null)}>

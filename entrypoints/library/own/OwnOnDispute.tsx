@@ -24,6 +24,8 @@ export function OwnOnDispute({ dispute }: Props) {
   const notices = useNotice();
   const [draft, setDraft] = useState<AccountDraft | null>(null);
   const note = useLiveQuery(() => findNote(db, key), [key]);
+  // An account of the reader's own question is part of the question, and changed with it.
+  const mayAdd = dispute.pack !== OWN_PACK;
   const added = dispute.accounts.filter((account) => account.own);
   const saveNote = async (text: string, begun: string) => {
     const undo = await writeNote(db, key, text, { begun });
@@ -41,7 +43,21 @@ export function OwnOnDispute({ dispute }: Props) {
     <section class="own" aria-labelledby="own-on-dispute">
       <h2 id="own-on-dispute">{message('own')}</h2>
       <NoticeBar notices={notices} />
-      {note !== undefined && <NoteField key={key} text={note?.text ?? ''} onSave={saveNote} />}
+      {note !== undefined && (
+        <NoteField
+          key={key}
+          text={note?.text ?? ''}
+          onSave={saveNote}
+          beside={
+            mayAdd &&
+            !draft && (
+              <button type="button" class="action" onClick={() => setDraft(emptyAccountDraft())}>
+                {message('addAccount')}
+              </button>
+            )
+          }
+        />
+      )}
       {added.length > 0 && (
         <ul class="rows">
           {added.map(({ id, claim }) => (
@@ -58,17 +74,7 @@ export function OwnOnDispute({ dispute }: Props) {
           ))}
         </ul>
       )}
-      {/* An account of the reader's own question is part of the question, and changed with it. */}
-      {dispute.pack !== OWN_PACK &&
-        (draft ? (
-          <AccountForm draft={draft} onSave={saveAccount} onCancel={() => setDraft(null)} />
-        ) : (
-          <div class="actions">
-            <button type="button" class="button" onClick={() => setDraft(emptyAccountDraft())}>
-              {message('addAccount')}
-            </button>
-          </div>
-        ))}
+      {mayAdd && draft && <AccountForm draft={draft} onSave={saveAccount} onCancel={() => setDraft(null)} />}
     </section>
   );
 }

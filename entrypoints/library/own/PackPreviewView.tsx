@@ -24,7 +24,7 @@ export function PackPreviewView({ preview: { pack, installed, diff }, takeLabel,
       <p>{installed ? message('replacesVersion', installed) : message('newPack')}</p>
       <PackDiffView diff={diff} />
       <div class="actions">
-        <button type="button" class="button" onClick={onTake}>
+        <button type="button" class="button primary" onClick={onTake}>
           {takeLabel ?? message('takePack')}
         </button>
         <button type="button" class="action" onClick={onCancel}>

@@ -3,6 +3,7 @@ import { LocalText } from '../../../components/LocalText.tsx';
 import { formatNumber } from '../../../components/locale.ts';
 import { Switch } from '../../../components/Switch.tsx';
 import { db } from '../../../storage/db.ts';
+import { packSize } from '../../../storage/large-packs.ts';
 import { setPackEnabled } from '../../../storage/pack-store.ts';
 import { publishTopics } from '../../../storage/publish-topics.ts';
 import { packFile } from '../../../storage/read-pack.ts';
@@ -72,7 +73,5 @@ export function PackRows({ notices }: Props) {
 
 async function read() {
   const packs = await db.packs.orderBy('id').toArray();
-  return Promise.all(
-    packs.map(async (pack) => ({ ...pack, questions: await db.disputes.where({ pack: pack.id }).count() })),
-  );
+  return Promise.all(packs.map(async (pack) => ({ ...pack, questions: await packSize(db, pack.id) })));
 }

@@ -42,7 +42,7 @@ export function StagedClaimsView({ staged: { claims, reviews, refused, sample, r
       </ul>
       <div class="actions">
         {claims > 0 && (
-          <button type="button" class="button" onClick={onTake}>
+          <button type="button" class="button primary" onClick={onTake}>
             {message('takeClaims')}
           </button>
         )}

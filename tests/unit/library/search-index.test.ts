@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type SearchFilters, SearchIndex } from '../../../entrypoints/library/search-index.ts';
+import type { SearchFilters } from '../../../entrypoints/library/search-filters.ts';
+import { SearchIndex } from '../../../entrypoints/library/search-index.ts';
 import type { AccountRecord, DisputeRecord } from '../../../storage/db.ts';
 import { anAccount } from '../storage/a-pack.ts';
 

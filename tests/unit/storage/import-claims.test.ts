@@ -103,7 +103,7 @@ test('progress rises to the whole file', async () => {
   const file = feed(many(2500));
   const heard: number[] = [];
   const staged = await stageClaims(db, file, 'feed.json', { onProgress: ({ reviews }) => heard.push(reviews) });
-  expect(heard).toEqual([1000, 2000, 2500]);
+  expect(heard).toEqual([500, 1000, 1500, 2000, 2500, 2500]);
   await staged.discard();
 });
 
