@@ -46,7 +46,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     files: 'entrypoints/{popup,sidepanel,library,welcome}/**/*.{ts,tsx}',
-    rule: 'pages import components, storage and the protocols; never the engine, never the insides of another entrypoint.',
+    rule: 'pages import components, storage, the protocols, and what parses at the border to their worker; never the engine, never the insides of another entrypoint.',
     allowed: [
       /^entrypoints\/(popup|sidepanel|library|welcome)\//,
       /^entrypoints\/(background|content)\/protocol\.ts$/,
@@ -55,6 +55,7 @@ const LAYERS: readonly Layer[] = [
       /^preact(\/hooks)?$/,
       /^wxt\//,
       /^minisearch$/,
+      /^valibot$/,
     ],
   },
 ];
