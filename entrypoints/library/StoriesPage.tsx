@@ -3,6 +3,7 @@ import { LocalText } from '../../components/LocalText.tsx';
 import { libraryHash } from '../../components/library-link.ts';
 import { formatNumber } from '../../components/locale.ts';
 import { db } from '../../storage/db.ts';
+import { readChanges } from '../../storage/pack-changes.ts';
 import { type FullStory, readBareStories, readStories } from '../../storage/story-store.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -12,7 +13,7 @@ export function StoriesPage() {
   usePageTitle(message('library'));
   const found = useLiveQuery(read, []);
   if (!found) return null;
-  const { stories, questions, accounts } = found;
+  const { stories, questions, accounts, isChanged } = found;
   return (
     <div class="page stories">
       <h1>{message('stories')}</h1>
@@ -26,6 +27,11 @@ export function StoriesPage() {
             )
           : message('questionCount', formatNumber(questions))}
       </p>
+      {isChanged && (
+        <p>
+          <a href={libraryHash('changes')}>{message('whatIsNew')}</a>
+        </p>
+      )}
       {stories.length === 0 && <p role="status">{message('noPackOn')}</p>}
       <ul class="tiles">
         {stories.map((story) => (
@@ -40,10 +46,11 @@ export function StoriesPage() {
 
 /** Accounts and sources are only counted where no pack is too large to be read whole. */
 async function read() {
-  const [stories, small] = await Promise.all([readBareStories(db), readStories(db)]);
+  const [stories, small, changes] = await Promise.all([readBareStories(db), readStories(db), readChanges(db)]);
   const disputes = small.flatMap((story) => story.disputes);
   return {
     stories,
+    isChanged: changes.length > 0,
     questions: stories.reduce((sum, { story }) => sum + story.disputes.length, 0),
     accounts: small.length === stories.length ? disputes.flatMap((dispute) => dispute.accounts) : null,
   };
