@@ -84,7 +84,7 @@ describeInBrowsers('the reader’s own', (stage) => {
       'https://paper.example/#:~:text=What%20was%20said%20about%20it%20there.',
     );
     expect(await faultsOf(library)).toEqual([]);
-    await library.$eval('.kept > .actions button', (button) => button.click());
+    await library.$eval('.kept .actions button:last-of-type', (button) => button.click());
     await until('it to go', async () => (await library.$('.kept')) === null);
     await press(library, 'Undo');
     await says(library, 'What was said about it there.');
