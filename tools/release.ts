@@ -1,7 +1,8 @@
 /**
  * `npm run release`: a release up to the point where a person must decide.
  *
- *   npm run release -- --set 1.2.3   the version and today's date into package.json, its lock and CHANGELOG.md
+ *   npm run release -- --set 1.2.3   the version and today's date into package.json, its lock and CHANGELOG.md; the
+ *                                    snapshots of the database's schema are frozen
  *   npm run release -- --dry         every check, nothing written
  *   npm run release                  every check, then the zips with their hashes in artifacts/release
  */
@@ -35,6 +36,8 @@ async function setVersion(version: string): Promise<void> {
   const set = ['version', version, '--no-git-tag-version', '--allow-same-version', '--ignore-scripts'];
   if ((await run('npm', set)) !== 0) throw new Error(`npm did not take ${version} as a version.`);
   await writeFile(file, changelog);
+  const frozen = await run('node', [join(ROOT, 'tools/snapshot-schema.ts'), '--release']);
+  if (frozen !== 0) throw new Error('The snapshots of the schema were not frozen.');
   console.log('Read CHANGELOG.md once more, commit, then: npm run release -- --dry');
 }
 
