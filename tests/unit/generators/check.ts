@@ -12,6 +12,9 @@ function given(name: 'RUNS' | 'SEED'): number | undefined {
   return value > 0 ? value : undefined;
 }
 
+/** Time for a test of a property, in ms: ample on a busy machine, and as good as endless when many inputs were asked for. */
+export const PATIENCE = given('RUNS') ? 24 * 3_600_000 : 60_000;
+
 /**
  * Hold `property` on generated inputs.
  * @param runs how many in CI; a property that needs the database wants fewer.

@@ -9,7 +9,7 @@ import { splitPassages } from '../../../matching/passages.ts';
 import type { Block } from '../../../matching/types.ts';
 import { wordsOf } from '../../../matching/words.ts';
 import { anyText } from '../generators/any-text.ts';
-import { check } from '../generators/check.ts';
+import { check, PATIENCE } from '../generators/check.ts';
 import { library } from './a-library.ts';
 
 const index = compileIndex(library);
@@ -46,66 +46,80 @@ const blocks = fc
   .array(fc.record({ text: pageText, lang: declared, kind }), { maxLength: 6 })
   .map((list): Block[] => list.map((block, id) => ({ id, ...block })));
 
-test('whatever a page says, every span is a stretch of it that halves no character', () =>
-  check(
-    fc.property(blocks, (page) => {
-      for (const { block, span, score, cues } of matchBlocks(index, page)) {
-        const text = page[block]?.text ?? '';
-        expect(span.start).toBeGreaterThanOrEqual(0);
-        expect(span.end).toBeGreaterThan(span.start);
-        expect(span.end).toBeLessThanOrEqual(text.length);
-        expect([span.start, span.end].filter((at) => isWithinPair(text, at))).toEqual([]);
-        expect(text.slice(span.start, span.end).trim()).not.toBe('');
-        expect(score).toBeGreaterThan(0);
-        expect(score).toBeLessThanOrEqual(1);
-        for (const cue of cues)
-          expect(
-            page.some((one) => one.text.includes(cue.text)),
-            cue.text,
-          ).toBe(true);
-      }
-    }),
-    1000,
-  ));
-
-test('passages are in order, apart, inside the text and lose no letter', () =>
-  check(
-    fc.property(
-      fc.oneof(pageText, fc.string({ unit: 'binary', minLength: 1000, maxLength: 4000 })),
-      fc.constantFrom(...ENGINE_LANGUAGES),
-      (text, language) => {
-        const spans = splitPassages(text, language);
-        let end = 0;
-        let left = '';
-        for (const span of spans) {
-          expect(span.start).toBeGreaterThanOrEqual(end);
+test(
+  'whatever a page says, every span is a stretch of it that halves no character',
+  () =>
+    check(
+      fc.property(blocks, (page) => {
+        for (const { block, span, score, cues } of matchBlocks(index, page)) {
+          const text = page[block]?.text ?? '';
+          expect(span.start).toBeGreaterThanOrEqual(0);
           expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
           expect([span.start, span.end].filter((at) => isWithinPair(text, at))).toEqual([]);
-          left += text.slice(end, span.start);
-          end = span.end;
+          expect(text.slice(span.start, span.end).trim()).not.toBe('');
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          for (const cue of cues)
+            expect(
+              page.some((one) => one.text.includes(cue.text)),
+              cue.text,
+            ).toBe(true);
         }
-        expect((left + text.slice(end)).trim()).toBe('');
-      },
+      }),
+      1000,
     ),
-    1000,
-  ));
+  PATIENCE,
+);
 
-test('words lie in the text, in order, and folding keeps the way back', () =>
-  check(
-    fc.property(pageText, fc.constantFrom(...ENGINE_LANGUAGES), (text, language) => {
-      const { text: folded, offsets } = normalise(text, language === 'tr');
-      expect(offsets).toHaveLength(folded.length + 1);
-      expect([...offsets].every((offset, at) => offset <= text.length && offset >= (offsets[at - 1] ?? 0))).toBe(true);
-      let before = -1;
-      for (const { start, end } of wordsOf(text, language)) {
-        expect(start).toBeGreaterThanOrEqual(before);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(text.length);
-        before = start;
-      }
-    }),
-    1000,
-  ));
+test(
+  'passages are in order, apart, inside the text and lose no letter',
+  () =>
+    check(
+      fc.property(
+        fc.oneof(pageText, fc.string({ unit: 'binary', minLength: 1000, maxLength: 4000 })),
+        fc.constantFrom(...ENGINE_LANGUAGES),
+        (text, language) => {
+          const spans = splitPassages(text, language);
+          let end = 0;
+          let left = '';
+          for (const span of spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            expect([span.start, span.end].filter((at) => isWithinPair(text, at))).toEqual([]);
+            left += text.slice(end, span.start);
+            end = span.end;
+          }
+          expect((left + text.slice(end)).trim()).toBe('');
+        },
+      ),
+      1000,
+    ),
+  PATIENCE,
+);
+
+test(
+  'words lie in the text, in order, and folding keeps the way back',
+  () =>
+    check(
+      fc.property(pageText, fc.constantFrom(...ENGINE_LANGUAGES), (text, language) => {
+        const { text: folded, offsets } = normalise(text, language === 'tr');
+        expect(offsets).toHaveLength(folded.length + 1);
+        expect([...offsets].every((offset, at) => offset <= text.length && offset >= (offsets[at - 1] ?? 0))).toBe(
+          true,
+        );
+        let before = -1;
+        for (const { start, end } of wordsOf(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          before = start;
+        }
+      }),
+      1000,
+    ),
+  PATIENCE,
+);
 
 // Each of these once took time that grew with the square of its length: at this size it would run for many minutes.
 describe('a text made to stall the matcher is done before the test’s time is over', () => {
