@@ -13,21 +13,25 @@ import type { MatchReply } from './protocol.ts';
 
 /** One page's text in one request: far above any article, far below what would stall the worker. */
 const MAX_BLOCKS = 50_000;
-const MAX_BLOCK_LENGTH = 4_000_000;
+const MAX_BLOCK_LENGTH = 100_000;
+const MAX_TEXT = 1_000_000;
+const MAX_TITLE = 2000;
+const MAX_LANG = 100;
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const matchRequest = v.object({
-  title: v.string(),
+  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
   blocks: v.pipe(
     v.array(
       v.object({
         id: offset,
         text: v.pipe(v.string(), v.maxLength(MAX_BLOCK_LENGTH)),
-        lang: v.optional(v.string()),
+        lang: v.optional(v.pipe(v.string(), v.maxLength(MAX_LANG))),
         kind: v.optional(v.picklist(['title', 'heading', 'paragraph', 'list-item', 'caption', 'quote'])),
       }),
     ),
     v.maxLength(MAX_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_TEXT, 'has too much text'),
   ),
 });
 const key = v.pipe(v.string(), v.maxLength(200));

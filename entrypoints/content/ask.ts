@@ -8,6 +8,10 @@ import type { ReadBlock } from './read.ts';
 /** Most text in one message, in UTF-16 units: building a message holds the page up. An article fits many times. */
 const BATCH = 60_000;
 
+/** Longest title that says what a page is about, and longest language tag, in UTF-16 units. */
+const MOST_TITLE = 500;
+const MOST_LANG = 40;
+
 /** A background that has not answered by then never will, or will be quicker the next time; in ms. */
 const PATIENCE = 60_000;
 
@@ -32,8 +36,14 @@ export class Answers {
   async ask(title: string, blocks: readonly ReadBlock[]): Promise<void> {
     for (const batch of batches(blocks)) {
       const request = background.sendMessage('findMatches', {
-        title,
-        blocks: batch.map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
+        title: title.slice(0, MOST_TITLE),
+        blocks: batch.map(({ map, lang, kind }, id) => ({
+          id,
+          text: map.text,
+          kind,
+          // What is longer names no language, and would be sent with every paragraph.
+          ...(lang && lang.length <= MOST_LANG && { lang }),
+        })),
       });
       const { matches, questions } = await Promise.race([request, late()]);
       const found = Map.groupBy(matches, (match) => match.block);

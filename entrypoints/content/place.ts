@@ -1,5 +1,6 @@
 /** Where a text node stands: its block, whether it is read at all, its language and kind. Worked out once an element. */
 import type { Block } from '../../matching/types.ts';
+import { hidesItself, parentNodeOf } from './native.ts';
 import { Skipper } from './skip.ts';
 
 type Kind = NonNullable<Block['kind']>;
@@ -72,7 +73,7 @@ export class Places {
     // Text that was taken out of the body while it was read.
     place ??= { block: element, skipped: true, lang: undefined, kind: 'paragraph', linked: false };
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
-      place = (!place.skipped && this.within(inner, place)) || { ...place, skipped: true };
+      place = (!place.skipped && !hidesItself(inner) && this.within(inner, place)) || { ...place, skipped: true };
       this.known.set(inner, place);
     }
     return place;
@@ -96,7 +97,12 @@ export class Places {
 
 /** Return the element around `element`; for the outermost ones of a shadow root that is its host. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const { parentNode } = element;
-  return parentNode && 'host' in parentNode && parentNode.host instanceof Element ? parentNode.host : null;
+  const around = parentNodeOf(element);
+  if (!around || isElement(around)) return around;
+  return 'host' in around && around.host instanceof Element ? around.host : null;
+}
+
+/** A frame's classes are its own, so instanceof would not tell. */
+function isElement(node: ParentNode): node is Element {
+  return 'tagName' in node;
 }

@@ -15,6 +15,8 @@ export interface ClickHandlers {
 /** Tell the clicks in a document and its open shadow roots apart, until `signal` aborts. */
 export function watchPointer(document: Document, session: Session, handlers: ClickHandlers, signal: AbortSignal): void {
   const onClick = (event: MouseEvent) => {
+    // Made up by the page: it must not open, close or move anything of ours.
+    if (!event.isTrusted) return;
     const hit = isPlainClick(event, document) ? markAt(document, session, event.clientX, event.clientY) : null;
     if (hit) handlers.onMark(hit);
     else handlers.onElsewhere(event);

@@ -1,7 +1,7 @@
 /** Pages and packs that attack, in real browsers: what was tried, and what happened. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
-import { clickMark, markedTexts } from '../../tools/drive/page-marks.ts';
+import { clickMark, markedTexts, readReport } from '../../tools/drive/page-marks.ts';
 import { until } from '../../tools/drive/until.ts';
 import { HOSTILE_PAGES, PROBES, SECRET } from './attack-cases.ts';
 import { describeInBrowsers, type Stage } from './browsers.ts';
@@ -20,8 +20,12 @@ describeInBrowsers('an attack', (stage) => {
     });
   });
 
-  test.each(HOSTILE_PAGES)('a page of $name is marked all the same', async ({ head, body, learns }) => {
-    const page = await openArticle(stage(), body, head);
+  test.each(HOSTILE_PAGES)('a page of $name is marked all the same', async ({ head, body, learns, mayBeUnread }) => {
+    const page = await openArticle(stage(), body, head, !mayBeUnread);
+    if (mayBeUnread) {
+      expect((await readReport(stage().driver, page)).state).not.toBe('failed');
+      return page.close();
+    }
     await clickMark(page, 0);
     await until('the card', () => hasCard(page));
     if (learns) expect(await page.evaluate('learnt')).toEqual(learns);
@@ -69,17 +73,21 @@ function forgeClicks(): void {
   });
 }
 
-async function openArticle({ driver, server }: Stage, body = '', head = ''): Promise<Page> {
+async function openArticle({ driver, server }: Stage, body = '', head = '', isMarked = true): Promise<Page> {
   const article = `<main><article><h1>Syria after Assad</h1><p>${CALM}</p><p>${SENTENCE}</p><p>${CALM}</p></article></main>`;
   server.put(
     '/attack',
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Syria after Assad</title>${head}</head><body>${body}${article}</body></html>`,
   );
   const page = await driver.openPage(server.url('/attack'));
-  await until('a mark', async () => (await markedTexts(page)).includes(SENTENCE));
+  if (isMarked) await until('a mark', async () => (await markedTexts(page)).includes(SENTENCE));
   return page;
 }
 
 function hasCard(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.lastElementChild?.matches('div:popover-open') ?? false);
+  return page.evaluate(() => {
+    // A page may have named a picture documentElement.
+    const root: Element | null = Reflect.get(Document.prototype, 'documentElement', document);
+    return root?.lastElementChild?.matches('div:popover-open') ?? false;
+  });
 }
