@@ -283,9 +283,11 @@ const OF_ELEMENT = [
 /** Records who calls what with words of the page or the card, and opens every shadow root that it hears of. */
 const PATCHES = `
   globalThis.learnt = [];
-  const { test } = RegExp.prototype, { push } = Array.prototype, { apply } = Reflect;
+  const { includes } = String.prototype, { push } = Array.prototype, { apply } = Reflect;
   const note = (what) => apply(push, learnt, [what]);
-  const learn = (what, text) => { if (typeof text === 'string' && apply(test, /competing|resign|parallax/i, [text])) note(what); };
+  const learn = (what, text) => {
+    if (typeof text === 'string' && (apply(includes, text, ['resign']) || apply(includes, text, ['ompeting']))) note(what);
+  };
   const wrap = (holder, name) => {
     const original = holder[name];
     holder[name] = function (...args) { for (const arg of args) learn(name, arg); return Reflect.apply(original, this, args); };

@@ -1,4 +1,8 @@
 /** Nothing leaves the browser: every request of a session goes through a logging proxy, and all are the page's own. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../../tools/drive/driver.ts';
 import { launch } from '../../tools/drive/launch.ts';
@@ -6,6 +10,9 @@ import { clickMark, markedTexts, openPopup, readReport } from '../../tools/drive
 import { type PageServer, servePages } from '../../tools/drive/serve.ts';
 import { until } from '../../tools/drive/until.ts';
 import { ROOT } from '../../tools/run.ts';
+import { aPack } from '../unit/storage/a-pack.ts';
+import { aReview } from '../unit/storage/a-review.ts';
+import { SENTENCE } from './hostile-cases.ts';
 
 /** What the browsers ask of their own makers, with or without an extension; no host of a news page or a source. */
 const BROWSERS_OWN =
@@ -31,7 +38,75 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
     await clickMark(page, 0);
     const popup = await openPopup(driver, page);
     await until('the popup to list accounts', () => popup.$('.account'));
-    const own = new Set([`GET ${url}`, `GET ${new URL('/favicon.ico', url)}`]);
-    expect(server.requests.filter((request) => !own.has(request) && !BROWSERS_OWN.test(request))).toEqual([]);
+    expect(strangeRequests(server, [url])).toEqual([]);
+    await popup.close();
+    await page.close();
   });
+
+  test('a session of 50 pages, cards, searches and imports makes no request', async () => {
+    const paths = Array.from({ length: PAGES }, (_, at) => `/session-${at}`);
+    for (const [at, path] of paths.entries()) server.put(path, article(at));
+    const page = await driver.openPage(server.url('/wire/page.html'));
+    let cards = 0;
+    for (const [at, path] of paths.entries()) {
+      await page.goto(server.url(path));
+      await until(`marks on page ${at}`, async () => (await markedTexts(page)).includes(SENTENCE));
+      if (at % 5 > 0) continue;
+      await clickMark(page, 0);
+      await until('the card', () =>
+        page.evaluate(() => document.documentElement.lastElementChild?.matches(':popover-open')),
+      );
+      cards++;
+    }
+    const library = await driver.openOwn('library.html#/search?q=asylum');
+    await until('something found', () => library.$('.hit'));
+    for (const route of [
+      '/search?q=chemical%20attack',
+      '/claimants',
+      '/dispute/syria/assad-resigned',
+      '/own',
+      '/settings',
+      '/packs',
+    ]) {
+      await library.evaluate((hash) => location.assign(`#${hash}`), route);
+      await until(`${route} to be shown`, () => library.$('main h1'));
+    }
+    await importFile(library, 'pack.json', aPack(), 'This pack is new.', 'Add this pack');
+    await importFile(library, 'feed.json', [aReview()], 'Claims: 1', 'Add these claims');
+    expect(cards).toBe(10);
+    expect(strangeRequests(server, [server.url('/wire/page.html'), ...paths.map((path) => server.url(path))])).toEqual(
+      [],
+    );
+  }, 180_000);
 });
+
+const PAGES = 50;
+
+function article(at: number): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Syria, day ${at}</title></head>
+    <body><main><article><h1>Syria, day ${at}</h1><p>Shops in central Damascus were open on day ${at}, residents said.</p>
+    <p>${SENTENCE}</p><p>More is expected on day ${at + 1}.</p></article></main></body></html>`;
+}
+
+/** Return the requests so far that are neither for these pages nor the browser's own. */
+function strangeRequests({ requests }: PageServer, pages: readonly string[]): string[] {
+  const own = new Set(pages.flatMap((url) => [`GET ${url}`, `GET ${new URL('/favicon.ico', url)}`]));
+  return requests.filter((request) => !own.has(request) && !BROWSERS_OWN.test(request));
+}
+
+/** Take a file in on the packs page: pick it, see what it holds, add it. */
+async function importFile(library: Page, name: string, value: unknown, says: string, button: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-privacy-'));
+  const file = join(folder, name);
+  await writeFile(file, JSON.stringify(value));
+  const wanted = name === 'pack.json' ? 0 : 1;
+  const chooser = await until('the choosers', async () => (await library.$$('input[type=file]'))[wanted]);
+  await chooser.uploadFile(file);
+  await until(`"${says}"`, () => library.evaluate((text) => document.body.innerText.includes(text), says));
+  await library.evaluate((label) => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
+    found?.click();
+  }, button);
+  await until('it to be taken', () => library.evaluate((text) => !document.body.innerText.includes(text), says));
+  await rm(folder, { recursive: true });
+}
