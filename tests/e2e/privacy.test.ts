@@ -1,8 +1,4 @@
 /** Nothing leaves the browser: every request of a session goes through a logging proxy, and all are the page's own. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver } from '../../tools/drive/driver.ts';
 import { launch } from '../../tools/drive/launch.ts';
@@ -13,6 +9,7 @@ import { ROOT } from '../../tools/run.ts';
 import { aPack } from '../unit/storage/a-pack.ts';
 import { aReview } from '../unit/storage/a-review.ts';
 import { SENTENCE } from './hostile-cases.ts';
+import { importFile } from './import-file.ts';
 
 /** What the browsers ask of their own makers, with or without an extension; no host of a news page or a source. */
 const BROWSERS_OWN =
@@ -71,8 +68,8 @@ describe.each(['chromium', 'firefox'] as const)('%s', (name) => {
       await library.evaluate((hash) => location.assign(`#${hash}`), route);
       await until(`${route} to be shown`, () => library.$('main h1'));
     }
-    await importFile(library, 'pack.json', aPack(), 'This pack is new.', 'Add this pack');
-    await importFile(library, 'feed.json', [aReview()], 'Claims: 1', 'Add these claims');
+    await importFile(library, 'pack', aPack());
+    await importFile(library, 'claims', [aReview()]);
     expect(cards).toBe(10);
     expect(strangeRequests(server, [server.url('/wire/page.html'), ...paths.map((path) => server.url(path))])).toEqual(
       [],
@@ -92,21 +89,4 @@ function article(at: number): string {
 function strangeRequests({ requests }: PageServer, pages: readonly string[]): string[] {
   const own = new Set(pages.flatMap((url) => [`GET ${url}`, `GET ${new URL('/favicon.ico', url)}`]));
   return requests.filter((request) => !own.has(request) && !BROWSERS_OWN.test(request));
-}
-
-/** Take a file in on the packs page: pick it, see what it holds, add it. */
-async function importFile(library: Page, name: string, value: unknown, says: string, button: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'parallax-privacy-'));
-  const file = join(folder, name);
-  await writeFile(file, JSON.stringify(value));
-  const wanted = name === 'pack.json' ? 0 : 1;
-  const chooser = await until('the choosers', async () => (await library.$$('input[type=file]'))[wanted]);
-  await chooser.uploadFile(file);
-  await until(`"${says}"`, () => library.evaluate((text) => document.body.innerText.includes(text), says));
-  await library.evaluate((label) => {
-    const found = [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
-    found?.click();
-  }, button);
-  await until('it to be taken', () => library.evaluate((text) => !document.body.innerText.includes(text), says));
-  await rm(folder, { recursive: true });
 }
