@@ -7,6 +7,7 @@
  */
 import { browser } from 'wxt/browser';
 
+/** The first is how marks look until the reader chooses. */
 export const MARK_STYLES = ['underline', 'background', 'margin', 'list'] as const;
 /** How marks look on the page; `list` paints nothing and leaves the matches to the popup. */
 export type MarkStyle = (typeof MARK_STYLES)[number];
@@ -31,7 +32,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   paused: false,
   sitesOff: [],
-  markStyle: 'underline',
+  markStyle: MARK_STYLES[0],
   mutedDisputes: [],
   mutedStories: [],
   introduced: false,
@@ -46,7 +47,7 @@ export function parseSettings(value: unknown): Settings {
   return {
     paused: given.paused === true,
     sitesOff: strings(given.sitesOff),
-    markStyle: MARK_STYLES.find((style) => style === given.markStyle) ?? DEFAULT_SETTINGS.markStyle,
+    markStyle: MARK_STYLES.find((style) => style === given.markStyle) ?? MARK_STYLES[0],
     mutedDisputes: strings(given.mutedDisputes),
     mutedStories: strings(given.mutedStories),
     introduced: given.introduced === true,

@@ -1,7 +1,5 @@
 /** Asks the background about blocks, each text once, and keeps the answers as long as the page stays the same. */
 import type { Match } from '../../matching/types.ts';
-import type { DisputeKey } from '../../storage/dispute-store.ts';
-import type { Text as LocalText } from '../../storage/model.ts';
 import { background } from '../background/protocol.ts';
 import type { ReadBlock } from './read.ts';
 
@@ -24,7 +22,6 @@ export type Answer = Omit<Match, 'block'>;
 const NONE: readonly Answer[] = [];
 
 export class Answers {
-  readonly questions = new Map<DisputeKey, LocalText>();
   private readonly known = new Map<string, readonly Answer[]>();
 
   /** Return what is known of a block's text, or null when it was never asked about. */
@@ -45,13 +42,12 @@ export class Answers {
           ...(lang && lang.length <= MOST_LANG && { lang }),
         })),
       });
-      const { matches, questions } = await Promise.race([request, late()]);
+      const { matches } = await inTime(request);
       const found = Map.groupBy(matches, (match) => match.block);
       batch.forEach(({ map }, id) => {
         this.known.delete(map.text);
         this.known.set(map.text, found.get(id)?.map(({ block: _, ...answer }) => answer) ?? NONE);
       });
-      for (const [key, question] of Object.entries(questions)) this.questions.set(key, question);
     }
     for (const text of this.known.keys()) {
       if (this.known.size <= MEMORY) break;
@@ -67,12 +63,15 @@ export class Answers {
 
   forget(): void {
     this.known.clear();
-    this.questions.clear();
   }
 }
 
-function late(): Promise<never> {
-  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
+/** Resolve as `answer` does, or reject when it is late. A timer that stayed would hold what the page has left. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function* batches(blocks: readonly ReadBlock[]): Generator<ReadBlock[]> {

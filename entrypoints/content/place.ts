@@ -32,13 +32,10 @@ const GAPS = new Set(
 
 const INLINE_DISPLAY = /^(inline|contents)$/;
 
+const HEADING = /^H[2-6]$/;
+
 const KINDS: { readonly [tag: string]: Kind | undefined } = {
   H1: 'title',
-  H2: 'heading',
-  H3: 'heading',
-  H4: 'heading',
-  H5: 'heading',
-  H6: 'heading',
   LI: 'list-item',
   FIGCAPTION: 'caption',
   CAPTION: 'caption',
@@ -91,7 +88,13 @@ export class Places {
     // Only elements of the page's own making are named after what is in them and yet stand in a line.
     if (tagName.includes('-') && INLINE_DISPLAY.test(getComputedStyle(element).display)) return skipped ? null : outer;
     const lang = (element.hasAttributes() && element.getAttribute('lang')) || outer.lang;
-    return { block: element, skipped, lang, kind: KINDS[tagName] ?? outer.kind, linked: outer.linked };
+    return {
+      block: element,
+      skipped,
+      lang,
+      kind: KINDS[tagName] ?? (HEADING.test(tagName) ? 'heading' : outer.kind),
+      linked: outer.linked,
+    };
   }
 }
 

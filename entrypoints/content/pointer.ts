@@ -1,9 +1,8 @@
 /** Clicks on marks. A link under a mark stays a link, and selecting text opens nothing. */
 import type { MarkedMatch, Session } from './session.ts';
 
-/** What a click already means something on. */
-const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, video, audio, [contenteditable], [role="button"]';
+/** What a click already means something on, of all that stands in an article's lines. */
+const INTERACTIVE = 'a[href], button, input, select, label, summary, [role="button"]';
 
 export interface ClickHandlers {
   /** A plain click on a mark. */

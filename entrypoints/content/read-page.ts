@@ -59,11 +59,11 @@ export interface ShadowText {
 export function* readShadows(parts: readonly Element[]): Generator<undefined, ShadowText> {
   const shadows: ShadowRoot[] = [];
   const blocks: ReadBlock[] = [];
-  for (const part of parts) yield* findShadows(part, shadows);
-  const [part] = parts;
-  if (part && shadows.length > 0) {
-    const places = new Places(part.ownerDocument.body ?? part);
-    for (const shadow of shadows) yield* gather(shadow, places, blocks);
+  for (const part of parts) {
+    const before = shadows.length;
+    yield* findShadows(part, shadows);
+    const places = new Places(part.ownerDocument.body);
+    for (const shadow of shadows.slice(before)) yield* gather(shadow, places, blocks);
   }
   return { blocks, shadows };
 }
@@ -120,18 +120,7 @@ function* articleBlocks(blocks: readonly ReadBlock[]): Generator<undefined, read
     const parent = parentOf(element) ?? element;
     direct.set(parent, (direct.get(parent) ?? 0) + map.text.length);
   }
-  const parts = new Set(yield* findArticles(direct));
-  if (parts.size === 0) return blocks;
-  const known = new Map<Element, boolean>();
-  const isInside = (element: Element): boolean => {
-    const path: Element[] = [];
-    let inside: boolean | undefined;
-    for (let at: Element | null = element; at && inside === undefined; at = parentOf(at)) {
-      inside = parts.has(at) || known.get(at);
-      path.push(at);
-    }
-    for (const passed of path) known.set(passed, inside ?? false);
-    return inside ?? false;
-  };
-  return blocks.filter(({ element, kind }) => kind === 'title' || isInside(element));
+  const parts = yield* findArticles(direct);
+  if (parts.length === 0) return blocks;
+  return blocks.filter(({ element, kind }) => kind === 'title' || parts.some((part) => part.contains(element)));
 }

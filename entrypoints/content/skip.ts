@@ -17,13 +17,13 @@ const NEVER_ROLES = new Set(
 const SELDOM = new Set('FORM ASIDE FOOTER HEADER'.split(' '));
 const SELDOM_ROLES = new Set('complementary contentinfo banner form'.split(' '));
 
-/** Words in a class or id that news sites give to what is not the article. */
+/** Words in a class or id that news sites give to what is not the article, in the singular. */
 const NAMES = new Set(
   (
-    'ad ads adslot adv advert advertisement anzeige banner breadcrumb breadcrumbs comment comments cookie consent disqus ' +
-    'footer menu nav navbar navigation newsletter outbrain popular popup promo promotion publicidad recirc recommended ' +
-    'reklam related relacionadas share sharing sidebar signup social sponsored subscribe taboola teaser teasers tag tags ' +
-    'toolbar trending ticker weather werbung widget'
+    'ad adslot adv advert advertisement anzeige banner breadcrumb comment cookie consent disqus footer menu nav navbar ' +
+    'navigation newsletter outbrain popular popup promo promotion publicidad recirc recommended reklam related ' +
+    'relacionada share sharing sidebar signup social sponsored subscribe taboola teaser tag toolbar trending ticker ' +
+    'weather werbung widget'
   ).split(' '),
 );
 /** Two words that say together what neither says alone. */
@@ -120,7 +120,7 @@ function namesOtherText(name: string): boolean {
   for (const word of name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
     const folded = word.toLowerCase();
     if (PAIRS.has(`${before} ${folded}`)) return true;
-    if (NAMES.has(folded) && !ABOUT.has(before)) return true;
+    if (NAMES.has(folded.replace(/s$/, '')) && !ABOUT.has(before)) return true;
     before = folded;
   }
   return false;

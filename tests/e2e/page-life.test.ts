@@ -190,6 +190,22 @@ describeInBrowsers('over the life of a page', (stage) => {
     expect(await other?.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
+  test('an open shadow root in a frame of the same site is read', async () => {
+    const { server } = stage();
+    const script = `<script>
+      document.querySelector('news-text').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<p>${SECOND}</p>`)};
+    </script>`;
+    server.put('/inner', html(`${article(CALM)}<news-text></news-text>${script}`));
+    const page = await open(
+      `${article(CALM, SENTENCE)}<iframe src="${server.url('/inner')}" width="600" height="300"></iframe>`,
+    );
+    await marks(page, SENTENCE);
+    const inner = await until('the frame', () => page.frames().find((each) => each.url() === server.url('/inner')));
+    await until('the mark in the frame', () =>
+      inner.evaluate(() => (CSS.highlights.get('parallax-mark-underline')?.size ?? 0) > 0),
+    );
+  });
+
   test('a hidden tab is read when it comes to the front', async () => {
     const { driver, server } = stage();
     const page = await open(article(CALM, SENTENCE));
