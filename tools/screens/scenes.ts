@@ -82,12 +82,14 @@ export const SCENES: readonly Scene[] = [
   }),
   scene('popup-muted', 'panel', async (stage) => {
     const popup = await popupOver(stage, stage.server.url('/wire/page.html'), '.account');
-    await popup.$eval('.dispute[open] .actions button:last-of-type', (button) => button.click());
-    return shown(popup, '.notice');
+    const before = (await popup.$$('.dispute')).length;
+    await popup.$eval('.dispute[open] .actions button:nth-of-type(2)', (button) => button.click());
+    await until('the question to go', async () => (await popup.$$('.dispute')).length < before);
+    return popup;
   }),
-  scene('popup-weaker', 'panel', async (stage) => {
+  scene('popup-not-marked', 'panel', async (stage) => {
     await changeSettings(stage.driver, { mutedDisputes: [] });
-    return popupOver(stage, stage.server.url('/nothing-disputed/page.html'), '.summary');
+    return popupOver(stage, stage.server.url('/nothing-disputed/page.html'), 'main h1');
   }),
   scene('popup-nothing', 'panel', async (stage) => {
     stage.server.put('/bread', '<!doctype html><html lang="en"><title>Syria</title><p>Syria bakes bread.</p></html>');
