@@ -15,12 +15,16 @@ import type { MatchReply } from './protocol.ts';
 const MAX_BLOCKS = 50_000;
 const MAX_BLOCK_LENGTH = 100_000;
 const MAX_TEXT = 1_000_000;
-const MAX_TITLE = 2000;
+/** As much of a title as says what a page is about. */
+const MAX_TITLE = 500;
 const MAX_LANG = 100;
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const matchRequest = v.object({
-  title: v.pipe(v.string(), v.maxLength(MAX_TITLE)),
+  title: v.pipe(
+    v.string(),
+    v.transform((title) => title.slice(0, MAX_TITLE)),
+  ),
   blocks: v.pipe(
     v.array(
       v.object({

@@ -1,7 +1,6 @@
 /**
  * Which part of a page is the article: where most of the running text stands, whatever its elements are called.
  */
-import { hidesItself } from './native.ts';
 import { parentOf } from './place.ts';
 
 /** Shorter texts say nothing about where the article is: labels, bylines, teasers. UTF-16 units. */
@@ -80,9 +79,7 @@ function findSmallest(lengths: ReadonlyMap<Element, number>, least: number): Ele
 
 /** Return the element around `found` that has its headline too, as far as `fits` allows. */
 function widen(found: Element, fits: (wider: Element) => boolean): Element {
-  const around = parentOf(found);
-  if (!around || hidesItself(around)) return found;
-  const declared = around.closest(WIDENED);
+  const declared = parentOf(found)?.closest(WIDENED);
   const best = declared && fits(declared) ? declared : found;
   const headline = best.ownerDocument.querySelector('h1');
   if (!headline || best.contains(headline)) return best;

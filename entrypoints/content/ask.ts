@@ -6,8 +6,7 @@ import type { ReadBlock } from './read.ts';
 /** Most text in one message, in UTF-16 units: building a message holds the page up. An article fits many times. */
 const BATCH = 60_000;
 
-/** Longest title that says what a page is about, and longest language tag, in UTF-16 units. */
-const MOST_TITLE = 500;
+/** Longest language tag, in UTF-16 units. */
 const MOST_LANG = 40;
 
 /** A background that has not answered by then never will, or will be quicker the next time; in ms. */
@@ -33,13 +32,13 @@ export class Answers {
   async ask(title: string, blocks: readonly ReadBlock[]): Promise<void> {
     for (const batch of batches(blocks)) {
       const request = background.sendMessage('findMatches', {
-        title: title.slice(0, MOST_TITLE),
+        title,
         blocks: batch.map(({ map, lang, kind }, id) => ({
           id,
           text: map.text,
           kind,
-          // What is longer names no language, and would be sent with every paragraph.
-          ...(lang && lang.length <= MOST_LANG && { lang }),
+          // What is longer names no language anyway, and would be sent with every paragraph.
+          ...(lang && { lang: lang.slice(0, MOST_LANG) }),
         })),
       });
       const { matches } = await inTime(request);

@@ -64,7 +64,7 @@ export function createCard(onHost: (host: Node) => void, signal: AbortSignal): C
       const grown = new ResizeObserver(place);
       grown.observe(dialog);
       const onEscape = (event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || !event.isTrusted) return;
+        if (event.key !== 'Escape') return;
         event.stopPropagation();
         close();
       };

@@ -1,6 +1,5 @@
 /** Where a text node stands: its block, whether it is read at all, its language and kind. Worked out once an element. */
 import type { Block } from '../../matching/types.ts';
-import { hidesItself, parentNodeOf } from './native.ts';
 import { Skipper } from './skip.ts';
 
 type Kind = NonNullable<Block['kind']>;
@@ -70,7 +69,7 @@ export class Places {
     // Text that was taken out of the body while it was read.
     place ??= { block: element, skipped: true, lang: undefined, kind: 'paragraph', linked: false };
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
-      place = (!place.skipped && !hidesItself(inner) && this.within(inner, place)) || { ...place, skipped: true };
+      place = (!place.skipped && this.within(inner, place)) || { ...place, skipped: true };
       this.known.set(inner, place);
     }
     return place;
@@ -100,12 +99,9 @@ export class Places {
 
 /** Return the element around `element`; for the outermost ones of a shadow root that is its host. */
 export function parentOf(element: Element): Element | null {
-  const around = parentNodeOf(element);
-  if (!around || isElement(around)) return around;
-  return 'host' in around && around.host instanceof Element ? around.host : null;
-}
-
-/** A frame's classes are its own, so instanceof would not tell. */
-function isElement(node: ParentNode): node is Element {
-  return 'tagName' in node;
+  // Not asked of the element itself: a form hands out a field of that name instead, and would lead round in circles.
+  const around: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
+  if (around) return around;
+  const { parentNode } = element;
+  return parentNode && 'host' in parentNode && parentNode.host instanceof Element ? parentNode.host : null;
 }

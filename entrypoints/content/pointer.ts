@@ -14,8 +14,6 @@ export interface ClickHandlers {
 /** Tell the clicks in a document and its open shadow roots apart, until `signal` aborts. */
 export function watchPointer(document: Document, session: Session, handlers: ClickHandlers, signal: AbortSignal): void {
   const onClick = (event: MouseEvent) => {
-    // Made up by the page: it must not open, close or move anything of ours.
-    if (!event.isTrusted) return;
     const hit = isPlainClick(event, document) ? markAt(document, session, event.clientX, event.clientY) : null;
     if (hit) handlers.onMark(hit);
     else handlers.onElsewhere(event);
@@ -24,7 +22,9 @@ export function watchPointer(document: Document, session: Session, handlers: Cli
 }
 
 function isPlainClick(event: MouseEvent, document: Document): boolean {
-  if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  // One that the page made up opens nothing.
+  if (!event.isTrusted || event.button || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    return false;
   const [target] = event.composedPath();
   if (target && 'closest' in target && typeof target.closest === 'function' && target.closest(INTERACTIVE))
     return false;

@@ -105,7 +105,7 @@ function* findShadows(root: Element | ShadowRoot, shadows: ShadowRoot[]): Genera
   for (let position = 0; position < all.length; position++) {
     if (position % BREATH === BREATH - 1) yield undefined;
     const shadow = all[position]?.shadowRoot;
-    if (!shadow || !('host' in shadow)) continue;
+    if (!shadow) continue;
     shadows.push(shadow);
     yield* findShadows(shadow, shadows);
   }

@@ -3,7 +3,6 @@
  * no layout is forced. A generator, so that the walk can be spread over idle moments.
  */
 import type { Block } from '../../matching/types.ts';
-import { hidesItself, nextSiblingOf } from './native.ts';
 import type { Place, Places } from './place.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -63,11 +62,7 @@ export function* readBlocks(
       continue;
     }
     if (isText(node)) gathered.add(node, place);
-    else if (hidesItself(node)) {
-      gathered.end();
-      node = nextSiblingOf(node);
-      continue;
-    } else if (isElement(node)) {
+    else if (isElement(node)) {
       const inner = places.within(node, place);
       if (inner && inner.block !== place.block) gathered.end();
       else if (node.tagName === 'BR') gathered.addBreak();

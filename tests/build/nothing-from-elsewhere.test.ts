@@ -32,7 +32,8 @@ const NETWORK: readonly [RegExp, readonly string[]][] = [
   [/\bnew (WebSocket|EventSource|WebTransport|RTCPeerConnection)\b/, []],
   [/\bsendBeacon\b/, []],
   [/\bimportScripts\b/, []],
-  [/\bnew (Shared)?Worker\b/, []],
+  // One of the extension's own files is no way out.
+  [/\bnew (Shared)?Worker\b(?!\(new URL\(`\/assets\/)/, []],
   [/[^.\w]import\s*\(/, []],
 ];
 

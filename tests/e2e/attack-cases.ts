@@ -211,7 +211,7 @@ export interface HostilePage {
   readonly name: string;
   readonly head?: string;
   readonly body?: string;
-  /** The article stands in what hides itself, and may be left unread: nothing fails, and nothing hangs. */
+  /** In Chromium the page may stay unmarked; the reading comes to an end all the same. */
   readonly mayBeUnread?: boolean;
   /** What the page's script has gathered in `globalThis.learnt` by the time a card was opened. */
   readonly learns?: unknown;
@@ -322,6 +322,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
     name: 'a form that hides itself beside it',
     body: `<div><form><p>Written beside the article, in a form.</p>${field(...OF_ELEMENT)}</form></div>`,
+    mayBeUnread: true,
   },
   {
     name: 'a body named like its own parts',
