@@ -46,7 +46,8 @@ export function LibraryHeader({ route }: Props) {
             type="search"
             value={query}
             placeholder={message('searchPlaceholder')}
-            dir="auto"
+            // Nothing yet: the direction of the page, which is the placeholder's.
+            dir={query ? 'auto' : undefined}
             onInput={(event) => goToSearch({ q: event.currentTarget.value })}
           />
         </label>
