@@ -1,8 +1,8 @@
 /**
  * What stands in the way of storing or reading, told apart as far as the reader can do something about it: no room left,
- * an older tab in the way, replaced under the page, not to be opened, or anything else.
+ * an older tab in the way, replaced under the page, kept from a private window, not to be opened, or anything else.
  */
-export const FAULT_KINDS = ['full', 'blocked', 'replaced', 'unreadable', 'other'] as const;
+export const FAULT_KINDS = ['full', 'blocked', 'replaced', 'private', 'unreadable', 'other'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** Kinds by the names of errors: those of IndexedDB, of Dexie, and of storage/watch-connection.ts. */
@@ -11,6 +11,7 @@ const KINDS: { [name: string]: FaultKind } = {
   StorageBlockedError: 'blocked',
   StorageReplacedError: 'replaced',
   VersionError: 'replaced',
+  StoragePrivateError: 'private',
   DatabaseClosedError: 'unreadable',
   OpenFailedError: 'unreadable',
   MissingAPIError: 'unreadable',

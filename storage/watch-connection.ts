@@ -1,4 +1,5 @@
 /** Holds this context's connection to the database, and says what stands in its way. */
+import { browser } from 'wxt/browser';
 import type { ParallaxDatabase } from './db.ts';
 
 /** Thrown or reported when an older connection, in another tab, keeps the database from being brought up to date. */
@@ -9,6 +10,11 @@ export class StorageBlockedError extends Error {
 /** Reported when the database was deleted, or brought up to date by a newer version, under a context that is open. */
 export class StorageReplacedError extends Error {
   override name = 'StorageReplacedError';
+}
+
+/** Reported in a private window of Firefox, which keeps the database of an extension from the extension's own pages. */
+export class StoragePrivateError extends Error {
+  override name = 'StoragePrivateError';
 }
 
 /**
@@ -22,5 +28,7 @@ export function watchConnection(db: ParallaxDatabase, onFault: (fault: unknown) 
     onFault(new StorageReplacedError(newVersion ? 'A newer version has the database.' : 'The database was deleted.'));
     return newVersion ? false : undefined;
   });
-  db.open().catch(onFault);
+  db.open().catch((fault) => {
+    onFault(browser.extension.inIncognitoContext ? new StoragePrivateError('This window is private.') : fault);
+  });
 }

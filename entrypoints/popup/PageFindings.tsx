@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { message } from '../../components/i18n.ts';
 import { formatNumber } from '../../components/locale.ts';
 import type { DisputeRecord } from '../../storage/db.ts';
@@ -8,6 +9,7 @@ import { muteDispute } from '../../storage/mute-dispute.ts';
 import { muteStory, storyKey } from '../../storage/mute-story.ts';
 import { findStoryTitles, type StoryTitle } from '../../storage/story-store.ts';
 import { useLiveQuery } from '../../storage/use-live-query.ts';
+import { background } from '../background/protocol.ts';
 import { type PageMatch, page } from '../content/protocol.ts';
 import { FoundDispute } from './FoundDispute.tsx';
 import type { Muting } from './MutedNotice.tsx';
@@ -68,6 +70,11 @@ export function PageFindings({ matches, tabId, onMute }: Props) {
 }
 
 async function read(keys: readonly DisputeKey[]): Promise<{ disputes: DisputeRecord[]; stories: StoryTitle[] }> {
+  // In a private window Firefox lets no page of ours at the database; the background, which belongs to none, reads it.
+  if (browser.extension.inIncognitoContext) {
+    const found = await Promise.all(keys.map((key) => background.sendMessage('openDispute', key)));
+    return { disputes: found.filter((dispute) => dispute !== null), stories: [] };
+  }
   const disputes = await findDisputes(db, keys);
   return { disputes, stories: await findStoryTitles(db, disputes) };
 }

@@ -16,6 +16,7 @@ import { describeInBrowsers, type Stage } from './browsers.ts';
 import { pick, press, says, write } from './library-page.ts';
 import {
   askToPrepare,
+  canWrite,
   countRecords,
   damageDisputes,
   deleteEverything,
@@ -83,7 +84,9 @@ describeInBrowsers('faults', (stage) => {
     await own.close();
   });
 
-  test('a database deleted, then a background stopped at any moment of installing it: the next page is marked', async () => {
+  test('a database deleted, then a background stopped at any moment of installing it: the next page is marked', {
+    timeout: 180_000,
+  }, async () => {
     const { driver } = stage();
     for (const moment of MOMENTS) {
       const own = await driver.openOwn('popup.html?tab=0');
@@ -188,7 +191,9 @@ describeInBrowsers('faults', (stage) => {
     await own.close();
   });
 
-  test('no room left: the library says so, what was there stays, and with room it works', async () => {
+  test('no room left: the library says so, what was there stays, and with room it works', {
+    timeout: 180_000,
+  }, async () => {
     const { driver } = stage();
     // Firefox gives no way to take room from one site while it runs.
     if (driver.name === 'firefox') return;
@@ -198,6 +203,8 @@ describeInBrowsers('faults', (stage) => {
     const session = await library.createCDPSession();
     const origin = driver.base.slice(0, -1);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    // Chromium remembers for half a minute how much room there was.
+    await until('the room to be gone', async () => !(await canWrite(library)), 60_000);
     await pick(library, 'Choose a pack’s file', await fileOf('pack.json', aPack()));
     await press(library, 'Add this pack');
     expect(await notice(library)).toContain('no room left');

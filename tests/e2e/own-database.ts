@@ -134,3 +134,24 @@ export function countRecords(own: Page): Promise<{ [table: string]: { [pack: str
       }),
   );
 }
+
+/** Return whether there is room for one more record, which is not kept. */
+export function canWrite(own: Page): Promise<boolean> {
+  return own.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('parallax');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('notes', 'readwrite');
+          const notes = transaction.objectStore('notes');
+          notes.put({ dispute: 'a/b', text: '', written: '' }).onsuccess = () => notes.delete('a/b');
+          const end = (could: boolean) => () => {
+            opening.result.close();
+            resolve(could);
+          };
+          transaction.oncomplete = end(true);
+          transaction.onabort = end(false);
+        };
+      }),
+  );
+}

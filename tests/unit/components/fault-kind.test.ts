@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
 import { faultKind } from '../../../components/fault-kind.ts';
-import { StorageBlockedError, StorageReplacedError } from '../../../storage/watch-connection.ts';
+import { StorageBlockedError, StoragePrivateError, StorageReplacedError } from '../../../storage/watch-connection.ts';
 
 const quota = new DOMException('The quota has been exceeded.', 'QuotaExceededError');
 
@@ -12,6 +12,7 @@ test.each([
   ['settings without room', new Error('QUOTA_BYTES quota exceeded'), 'full'],
   ['an older connection in the way', new StorageBlockedError('x'), 'blocked'],
   ['a deleted database', new StorageReplacedError('x'), 'replaced'],
+  ['a private window', new StoragePrivateError('x'), 'private'],
   ['a database that cannot be opened', new Dexie.OpenFailedError('x'), 'unreadable'],
   ['a file of the database that is damaged', new DOMException('Internal error', 'UnknownError'), 'unreadable'],
   [
