@@ -1,5 +1,5 @@
 /** Dexie's liveQuery as a Preact hook. */
-import { liveQuery } from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
@@ -10,6 +10,12 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
+    if (!Dexie.dependencies.indexedDB) {
+      // In a private window of Firefox liveQuery asks nothing; a query may have another source. That there is no database
+      // is said where the connection is watched.
+      query().then(setValue, () => {});
+      return;
+    }
     const subscription = liveQuery(query).subscribe({ next: setValue, error: reportError });
     return () => subscription.unsubscribe();
   }, inputs);
