@@ -1,6 +1,7 @@
 /** Dexie's liveQuery as a Preact hook. */
-import Dexie, { liveQuery } from 'dexie';
+import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
 /**
  * Return what `query` resolves to, again after every change of what it read, in any context; undefined until first
@@ -10,9 +11,9 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLiveQuery<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
   const [value, setValue] = useState<T>();
   useEffect(() => {
-    if (!Dexie.dependencies.indexedDB) {
-      // In a private window of Firefox liveQuery asks nothing; a query may have another source. That there is no database
-      // is said where the connection is watched.
+    if (browser.extension.inIncognitoContext) {
+      // In a private window of Firefox there is no database to watch; a query may have another source. That there is none
+      // is said where the connection is opened.
       query().then(setValue, () => {});
       return;
     }
