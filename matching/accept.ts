@@ -1,10 +1,11 @@
 /** The accept step: whether a passage carries a dispute, in two rounds over the page. */
-import { type CandidateList, findCandidates } from './candidates.ts';
+import { blank, type CandidateList, findCandidates } from './candidates.ts';
 import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
 import { groupLevels, LOCAL, localFeatures, SURROUNDING } from './features.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
+import { wordingKeys, wordingScore, wordingWeights } from './wording.ts';
 
 /** A passage's candidate with what both rounds saw. */
 export interface Weighed {
@@ -36,19 +37,23 @@ export type Weights = readonly number[];
 export function weighPage(index: MatchIndex, passages: readonly Passage[], weights: Weights): WeighedPage {
   const context = readContext(index, passages);
   const cues = passages.map((passage) => findCues(passage.sentence.words, passage.sentence.language));
+  const pageLifts = liftsOfPage(index, passages);
+  const byLift = [...pageLifts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+  const leading = passages.length > 1 ? byLift.slice(0, LEADING).map(([dispute]) => dispute) : [];
   const lists = passages.map((passage, place) =>
-    inContext(index, findCandidates(index, passage.sentence), place, context),
+    withLeading(inContext(index, findCandidates(index, passage.sentence), place, context), leading),
   );
   const weighed = passages.map((passage, place) => {
-    const list = lists[place] ?? { candidates: [], claims: [], total: 0 };
+    const list = lists[place];
+    if (!list || list.candidates.length === 0) return [];
+    const { sentence } = passage;
+    const wording = wordingScore(wordingWeights(sentence.language), wordingKeys(index, sentence));
     return list.candidates.map((candidate, rank) => {
-      const local = localFeatures(index, passage, place, context, cues[place] ?? [], list, rank);
+      const local = localFeatures(index, passage, place, context, cues[place] ?? [], list, rank, wording);
       return { place, dispute: candidate.dispute, local, first: sigmoid(dot(weights, local)) };
     });
   });
-  const pageLifts = liftsOfPage(index, passages);
   const mostLift = [...pageLifts.values()].reduce((most, lift) => Math.max(most, lift), 1);
-  const byLift = [...pageLifts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const pageRanks = new Map(byLift.map(([dispute], rank) => [dispute, rank]));
   return { passages, context, cues, lists, weighed, pageLifts, mostLift, pageRanks };
 }
@@ -69,7 +74,18 @@ function inContext(index: MatchIndex, list: CandidateList, place: number, contex
   });
   standings.sort((one, other) => other.standing - one.standing || one.candidate.dispute - other.candidate.dispute);
   const candidates = standings.map(({ candidate }) => candidate);
-  return { ...list, candidates: candidates.slice(0, MOST) };
+  const others = new Map(list.others);
+  for (const candidate of candidates.slice(MOST)) others.set(candidate.dispute, candidate);
+  return { ...list, candidates: candidates.slice(0, MOST), others };
+}
+
+/** Disputes that the page speaks of most are weighed in all its passages: "He called the allegations baseless." */
+const LEADING = 3;
+
+function withLeading(list: CandidateList, leading: readonly number[]): CandidateList {
+  const missing = leading.filter((dispute) => !list.candidates.some((candidate) => candidate.dispute === dispute));
+  const added = missing.map((dispute) => list.others.get(dispute) ?? blank(dispute));
+  return { ...list, candidates: [...list.candidates, ...added] };
 }
 
 /** Sum of the lifts of the page's distinct tokens, by dispute. */

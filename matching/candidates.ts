@@ -45,6 +45,8 @@ export interface CandidateList {
   readonly claims: readonly ClaimCandidate[];
   /** Sum of the weights of the sentence's tokens, known and unknown. */
   readonly total: number;
+  /** Those that `candidates` leaves out, by dispute. */
+  readonly others: ReadonlyMap<number, Candidate>;
 }
 
 /** Candidates kept of a sentence; the context leaves fewer (`accept.ts`). */
@@ -82,7 +84,10 @@ export function findCandidates(index: MatchIndex, sentence: Sentence): Candidate
   addLifts(index, sentence, drafts);
   const all = drafts.take();
   for (const draft of all) draft.standing = LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second) + draft.lift;
-  return { candidates: highest(all), claims, total };
+  const candidates = highest(all);
+  const kept = new Set(candidates.map((candidate) => candidate.dispute));
+  const others = new Map(all.filter(({ dispute }) => !kept.has(dispute)).map((draft) => [draft.dispute, draft]));
+  return { candidates, claims, total, others };
 }
 
 /** Return the drafts of the highest standing, in order. Of some ninety, so inserting beats sorting them all. */
@@ -104,7 +109,8 @@ function highest(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-const blank = (dispute: number): Draft => ({
+/** Return a candidate without any evidence. */
+export const blank = (dispute: number): Draft => ({
   dispute,
   standing: 0,
   best: 0,

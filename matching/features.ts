@@ -4,12 +4,13 @@
  * `LOCAL` features come from the passage and what it can refer to; `SURROUNDING` ones from how strongly the other
  * passages of the page carry the same dispute, and need a first round over the page.
  */
+import { accountLifts } from './account-lift.ts';
 import type { Candidate, CandidateList } from './candidates.ts';
 import { PREDICATE, THING } from './concept-kinds.ts';
 import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
 import { ATTRIBUTION, CONDITION, type CueHit, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
 import { lowerBound } from './lower-bound.ts';
-import type { MatchIndex } from './match-index.ts';
+import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
 import { contentOf } from './read-sentence.ts';
 
@@ -62,6 +63,12 @@ export const LOCAL = [
   'liftTop3',
   'strangeNames',
   'strangeEntities',
+  'accountLift',
+  'accountLead',
+  'wordLiftTop1',
+  'wordLiftTop2',
+  'wordLift',
+  'wording',
 ] as const;
 
 /** Names of the features about the rest of the page, in order. */
@@ -80,7 +87,18 @@ export const SURROUNDING = [
   'topic',
 ] as const;
 
-/** Return the local features of `candidate`, the one at place `rank` in `list`. */
+/** Place of the feature that training sets by itself (`tools/training/labelled-rows.ts`). */
+export const WORDING_AT = LOCAL.indexOf('wording');
+/** Log odds beyond which wording says no more, and its scale. */
+const MOST_WORDING = 6;
+
+/** Return the wording's feature for log odds. */
+export const wordingFeature = (score: number) => Math.max(-MOST_WORDING, Math.min(MOST_WORDING, score)) / 2;
+
+/**
+ * Return the local features of `candidate`, the one at place `rank` in `list`.
+ * @param wording Log odds that the passage carries a claim at all (`wording.ts`).
+ */
 export function localFeatures(
   index: MatchIndex,
   passage: Passage,
@@ -89,6 +107,7 @@ export function localFeatures(
   cues: readonly CueHit[],
   list: CandidateList,
   rank: number,
+  wording: number,
 ): Float64Array {
   const values = new Float64Array(LOCAL.length);
   const candidate = list.candidates[rank];
@@ -112,6 +131,10 @@ export function localFeatures(
         : groups.who >= CARRIED
           ? 0.3
           : 0;
+  const lifts = accountLifts(index, passage, candidate.dispute);
+  const raised = lifts.pop() ?? 0;
+  const accountLift = Math.max(...lifts);
+  const words = wordLifts(index, passage, candidate.dispute);
   const figures = figureOverlap(index, passage, candidate);
   const flags = cues.reduce((all, cue) => all | cue.flags, 0);
   const has = (flag: number) => ((flags & flag) !== 0 ? 1 : 0);
@@ -124,7 +147,7 @@ export function localFeatures(
     share: list.total > 0 ? candidate.shared / list.total : 0,
     lift: Math.min(candidate.lift, 60) / 20,
     liftMean: content > 0 ? candidate.lift / content / 2 : 0,
-    lifted: Math.log1p(candidate.lifted),
+    lifted: Math.log1p(Math.min(candidate.lifted, 40)),
     liftMargin: Math.max(-2, Math.min(2, (candidate.lift - rivalLift) / 10)),
     bestMargin: Math.max(-0.3, Math.min(0.3, best - rivalBest)) * 3,
     rank: Math.min(rank, 4) / 4,
@@ -163,6 +186,12 @@ export function localFeatures(
     strangeNames: strangeNames(passage),
     strangeEntities: strangeEntities(index, passage, candidate.dispute),
     english: sentence.language === 'en' ? 1 : 0,
+    accountLift: Math.max(-1, Math.min(3, accountLift / 4)),
+    accountLead: Math.max(-3, Math.min(1, (raised - accountLift) / 4)),
+    wordLiftTop1: words.top1 / 4,
+    wordLiftTop2: words.top2 / 4,
+    wordLift: Math.min(words.sum, 40) / 15,
+    wording: wordingFeature(wording),
   };
   for (let at = 0; at < values.length; at++) values[at] = named[LOCAL[at] ?? 'base'];
   return values;
@@ -230,23 +259,52 @@ function strangeNames(passage: Passage): number {
   return Math.min(count, 3);
 }
 
-/** Entities in the passage that no sentence of the dispute names, up to three. */
+/** Entities in the passage that no sentence of the dispute names, up to three. Words with one fitting reading are not strange. */
 function strangeEntities(index: MatchIndex, passage: Passage, dispute: number): number {
   const { conceptKind } = index.stored.arrays;
-  const strange = new Set<number>();
+  const known = new Set<number>();
+  const strange = new Map<number, number>();
   for (const mention of passage.sentence.mentions) {
     const kind = conceptKind[mention.concept];
     if (mention.description || kind === PREDICATE || kind === THING) continue;
-    const token = index.firstConcept + mention.concept;
-    if (!speaksFor(index, token, dispute)) strange.add(mention.concept);
+    if (speaksFor(index, index.firstConcept + mention.concept, dispute)) known.add(mention.last);
+    else strange.set(mention.concept, mention.last);
   }
-  return Math.min(strange.size, 3);
+  return Math.min([...strange.values()].filter((last) => !known.has(last)).length, 3);
+}
+
+/** Lifts of what the passage says beside names of people and places: the two highest and the sum, in nats. */
+function wordLifts(index: MatchIndex, passage: Passage, dispute: number): { top1: number; top2: number; sum: number } {
+  const { conceptKind } = index.stored.arrays;
+  const { sentence } = passage;
+  const names = new Set<number>();
+  for (const mention of sentence.mentions) {
+    if (mention.description || (conceptKind[mention.concept] ?? THING) >= THING) continue;
+    names.add(index.firstConcept + mention.concept);
+    for (let at = mention.first; at <= mention.last; at++) names.add(sentence.wordTokens[at] ?? -1);
+  }
+  let top1 = 0;
+  let top2 = 0;
+  let sum = 0;
+  for (const token of sentence.tokens) {
+    if (names.has(token)) continue;
+    const lift = liftOf(index, token, dispute);
+    sum += lift;
+    if (lift > top1) [top1, top2] = [lift, top1];
+    else if (lift > top2) top2 = lift;
+  }
+  return { top1, top2, sum };
 }
 
 /** Whether `token` stands more often in the sentences of `dispute` than elsewhere. */
 function speaksFor(index: MatchIndex, token: number, dispute: number): boolean {
-  const { liftStart, liftDispute } = index.stored.arrays;
+  return liftOf(index, token, dispute) > 0;
+}
+
+/** How much more often, in nats; 0 when it does not. */
+function liftOf(index: MatchIndex, token: number, dispute: number): number {
+  const { liftStart, liftDispute, lift } = index.stored.arrays;
   const end = liftStart[token + 1] ?? 0;
   const at = lowerBound(liftDispute, liftStart[token] ?? 0, end, dispute);
-  return at < end && liftDispute[at] === dispute;
+  return at < end && liftDispute[at] === dispute ? (lift[at] ?? 0) * LIFT_STEP : 0;
 }

@@ -39,6 +39,8 @@ const germanParticles = new Set([
 
 /** Mentions looked at in a sentence; more are no sentence, or a library that has the same form for everything. */
 const MOST = 500;
+/** Concepts that the same first word can name in one place; the library's first ones are kept. */
+const MOST_READINGS = 16;
 
 /** Return the mentions in `words`, whose token numbers are `tokens`; negative for words that are not in the index. */
 export function findConcepts(
@@ -53,7 +55,8 @@ export function findConcepts(
   for (let first = 0; first < tokens.length && mentions.length < MOST; first++) {
     const token = tokens[first] ?? -1;
     if (token < 0) continue;
-    for (let form = formFirst[token] ?? 0; form < (formFirst[token + 1] ?? 0) && mentions.length < MOST; form++) {
+    const most = Math.min(MOST, mentions.length + MOST_READINGS);
+    for (let form = formFirst[token] ?? 0; form < (formFirst[token + 1] ?? 0) && mentions.length < most; form++) {
       const from = formStart[form] ?? 0;
       const until = formStart[form + 1] ?? 0;
       const flags = formFlags[form] ?? 0;

@@ -21,6 +21,7 @@ import {
   CLAIM_MARK_CUT,
   CLAIM_WEIGHTS,
   FIRST_ROUND,
+  FURTHER_MARK_CUT,
   LIST_CUT,
   MARK_CUT,
   SECOND_ROUND,
@@ -58,9 +59,9 @@ function disputeMatches(index: MatchIndex, page: WeighedPage, around: Surroundin
     .sort((one, other) => other.score - one.score || one.dispute - other.dispute);
   return accepted
     .slice(0, MOST_DISPUTES)
-    .flatMap(({ dispute, score }) =>
+    .flatMap(({ dispute, score }, rank) =>
       sidesOf(index, page, place, dispute).map((account) =>
-        matchOf(index, page, place, dispute, account, score, MARK_CUT),
+        matchOf(index, page, place, dispute, account, score, rank === 0 ? MARK_CUT : FURTHER_MARK_CUT),
       ),
     );
 }

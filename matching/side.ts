@@ -1,12 +1,13 @@
 /** The side step: which accounts of a dispute a passage conveys, or none of them. */
 
+import { accountLifts } from './account-lift.ts';
 import type { PageContext } from './context.ts';
 import { CARRIED, NAMED } from './context.ts';
 import { CONDITION, type CueHit, QUESTION } from './cue-words.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import { lowerBound } from './lower-bound.ts';
 import { MANNERS, mannersOf } from './manners.ts';
-import { LIFT_STEP, type MatchIndex, NONE } from './match-index.ts';
+import { type MatchIndex, NONE } from './match-index.ts';
 import { polarityOf } from './polarity.ts';
 import type { Passage } from './read-page.ts';
 
@@ -51,7 +52,7 @@ export function sideFeatures(
   const first = accountStart[dispute] ?? 0;
   const count = (accountStart[dispute + 1] ?? 0) - first;
   const likeness = likenessOf(index, passage, dispute, first, count);
-  const lifts = liftsOf(index, passage, first, count);
+  const lifts = accountLifts(index, passage, dispute);
   const claimants = Array.from({ length: count }, (_, at) => claimantLevel(index, place, context, first + at));
   const someNamed = claimants.some((level) => level >= NAMED);
   const figures = figuresOf(index, passage, first, count);
@@ -140,20 +141,6 @@ function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first:
   }
   for (const token of passage.sentence.tokens) held[token] = 0;
   return likeness;
-}
-
-function liftsOf(index: MatchIndex, passage: Passage, first: number, count: number): number[] {
-  const { sideStart, sideAccount, side } = index.stored.arrays;
-  const sums = new Array<number>(count).fill(0);
-  for (const token of passage.sentence.tokens) {
-    const end = sideStart[token + 1] ?? 0;
-    for (let at = lowerBound(sideAccount, sideStart[token] ?? 0, end, first); at < end; at++) {
-      const place = (sideAccount[at] ?? 0) - first;
-      if (place >= count) break;
-      sums[place] = (sums[place] ?? 0) + (side[at] ?? 0) * LIFT_STEP;
-    }
-  }
-  return sums;
 }
 
 function claimantLevel(index: MatchIndex, place: number, context: PageContext, account: number): number {

@@ -5,6 +5,7 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemArabic } from './arabic-stem.ts';
+import { regularFormOf } from './irregular-forms.ts';
 import type { EngineLanguage } from './language.ts';
 import { foldAccents } from './normalise.ts';
 
@@ -27,5 +28,6 @@ const stemmers: Record<EngineLanguage, (word: string) => string> = {
 /** Return the stem of a folded `word`, without accents. Words with a digit are their own stem. */
 export function stemOf(word: string, language: EngineLanguage): string {
   if (/\d/.test(word)) return word;
-  return foldAccents(word.length < 3 ? word : stemmers[language](word));
+  const regular = regularFormOf(word, language);
+  return foldAccents(regular.length < 3 ? regular : stemmers[language](regular));
 }

@@ -9,7 +9,7 @@
  * judged by weights that were fitted without it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CLAIM } from '../matching/claims.ts';
 import { compileIndex } from '../matching/compile.ts';
 import { LOCAL, SURROUNDING } from '../matching/features.ts';
@@ -22,15 +22,17 @@ import { libraryOf } from './library.ts';
 import { readBuiltInPack } from './read-pack.ts';
 import { ROOT } from './run.ts';
 import { fitChoice } from './training/choice.ts';
-import { chooseCuts, type ScoredSentence, scoredSentences, tallyAt } from './training/cuts.ts';
+import { type Cut, chooseCuts, type ScoredSentence, scoredSentences, tallyAt } from './training/cuts.ts';
 import { fitAccept } from './training/fit-accept.ts';
 import { fitClaims } from './training/fit-claims.ts';
 import { fitStance, readStances, stanceAccuracy } from './training/fit-stance.ts';
 import { holdOut } from './training/held-out.ts';
-import { type LabelledPage, labelledPage } from './training/labelled-rows.ts';
+import { type LabelledPage, labelledPage, weighAgain, wordAgain } from './training/labelled-rows.ts';
 import { readNegatives } from './training/negatives.ts';
 import { type SideChoice, sideChoices } from './training/side-choices.ts';
 import { weightsFile } from './training/weights-file.ts';
+import { wordInTurn } from './training/word-in-turn.ts';
+import { wordingFile } from './training/wording-file.ts';
 
 const FOLDS = 5;
 /** Folds of phrasings for the side step; each compiles the library once. */
@@ -41,6 +43,8 @@ const NEWS_WEIGHT = 0.6;
 const PHRASING_WEIGHT = 0.05;
 /** The same for one that only raises the question: the pack has many more of them than pages do. */
 const RAISING_WEIGHT = 0.015;
+/** Weight of a phrasing for wordings: how its writer words claims counts less than how labelled articles do. */
+const SPOKEN_WEIGHT = 0.1;
 const SIDE_RIDGE = 2;
 const NEWS = 3000;
 
@@ -50,16 +54,18 @@ if (!directory) {
   process.exit(2);
 }
 const library = libraryOf(await readBuiltInPack());
-const text = await train(library, directory);
-if (!process.argv.includes('--dry')) writeFileSync(join(ROOT, 'matching', 'weights.ts'), text);
+for (const [file, text] of Object.entries(await train(library, directory))) {
+  if (!process.argv.includes('--dry')) writeFileSync(join(ROOT, 'matching', file), text);
+}
 
-/** Return the text of matching/weights.ts. */
-async function train(library: Library, directory: string): Promise<string> {
+/** Return the texts of the modules in matching/ that hold what was fitted, by file name. */
+async function train(library: Library, directory: string): Promise<Record<string, string>> {
   const index = compileIndex(library);
-  const documents = [
+  const files = [
     ...['dev', 'fakes-dev'].map((name) => join(directory, 'evaluation', `${name}.jsonl`)),
     join(ROOT, 'tests', 'evaluation', 'training.jsonl'),
-  ].flatMap(readLabelled);
+  ].map((file) => ({ name: basename(file), documents: readLabelled(file) }));
+  const documents = files.flatMap((file) => file.documents);
   const pages = documents.map((document) => pageOf(index, document));
   const single = (text: string, lang: string, weight: number) =>
     labelledPage(index, [{ id: 0, text, lang }], [], weight);
@@ -73,15 +79,31 @@ async function train(library: Library, directory: string): Promise<string> {
   const fixed = [...negatives, ...newsPages.filter((_, at) => at % 2 === 0)];
   const measured = newsPages.filter((_, at) => at % 2 === 1);
 
-  const outside: ScoredSentence[] = [];
+  const spoken = library.disputes.flatMap(({ accounts }) =>
+    accounts.flatMap(({ phrasings }) =>
+      Object.entries(phrasings).flatMap(([lang, texts]) =>
+        (texts ?? []).map((text) => labelledPage(index, [{ id: 0, text, lang }], [new Set(['any'])], SPOKEN_WEIGHT)),
+      ),
+    ),
+  );
+  const unspoken = negatives.map((page) => ({ ...page, weight: 1 }));
+  const wordings = wordInTurn(index, pages, [...spoken, ...unspoken], FOLDS);
+  wordAgain(index, [...fixed, ...measured], wordings);
+
+  const outsideOf = new Map<LabelledDocument, ScoredSentence[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = pages.filter((_, at) => at % FOLDS === fold);
     const weights = fitAccept(index, [...pages.filter((_, at) => at % FOLDS !== fold), ...fixed], held);
     held.forEach((page, at) => {
-      outside.push(...scoredSentences(index, page, weights.second, documents[fold + at * FOLDS]?.sentences ?? []));
+      const document = documents[fold + at * FOLDS];
+      if (document) outsideOf.set(document, scoredSentences(index, page, weights.second, document.sentences));
     });
   }
+  const outsideIn = (some: readonly LabelledDocument[]) => some.flatMap((document) => outsideOf.get(document) ?? []);
+  const outside = outsideIn(documents);
   const accept = fitAccept(index, [...pages, ...fixed], measured);
+  wordAgain(index, pages, wordings);
+  for (const { page } of pages) weighAgain(page, accept.first);
   const inside = pages.flatMap((page, at) =>
     scoredSentences(index, page, accept.second, documents[at]?.sentences ?? []),
   );
@@ -121,7 +143,7 @@ async function train(library: Library, directory: string): Promise<string> {
   const stances = readStances(join(directory, 'benchmarks', 'emergent', 'train.jsonl'));
 
   const percent = (value: number) => `${(100 * value).toFixed(1)}%`;
-  const line = (name: string, sentences: readonly ScoredSentence[], cut: number) => {
+  const line = (name: string, sentences: readonly ScoredSentence[], cut: Cut) => {
     const { markPrecision, markRecall, disputePrecision, disputeRecall } = tallyAt(sentences, cut);
     return `${name}: marks ${percent(markPrecision)} precise, ${percent(markRecall)} found; disputes ${percent(disputePrecision)} precise, ${percent(disputeRecall)} found`;
   };
@@ -130,18 +152,23 @@ async function train(library: Library, directory: string): Promise<string> {
   const report = [
     `${documents.length} documents, ${inside.length} sentences; ${negatives.length} negatives of the pack; ${news.length} news sentences, half of them for fitting; ${phrasings.length} phrasings held out in turn.`,
     line(`At the mark cut, cross-validated over ${FOLDS} groups of documents`, outside, cuts.mark),
+    ...files.map((file) => line(`The same in ${file.name}`, outsideIn(file.documents), cuts.mark)),
     line('At the mark cut, fitted', inside, cuts.mark),
-    line('At the list cut, cross-validated', outside, cuts.list),
-    `Of ${newsScores.length} news sentences not fitted to, ${newsAt(cuts.mark)} are marked, ${newsAt(cuts.list)} listed.`,
+    line('At the list cut, cross-validated', outside, { first: cuts.list, further: cuts.list }),
+    `Of ${newsScores.length} news sentences not fitted to, ${newsAt(cuts.mark.first)} are marked, ${newsAt(cuts.list)} listed.`,
     `Accounts, given the dispute, cross-validated: ${percent(right / Math.max(1, all))} of ${all}.`,
     `Imported claims: at the mark cut ${percent(claims.precision)} precise, ${percent(claims.recall)} found on queries not fitted to.`,
     `Headlines for or against a claim, cross-validated over claims: ${percent(stanceAccuracy(stances))} of ${stances.length}.`,
   ];
   for (const sentence of report) console.log(sentence);
   console.table(
-    [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((cut) => ({ cut, ...tallyAt(outside, cut), news: newsAt(cut) })),
+    [0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((cut) => ({
+      cut,
+      ...tallyAt(outside, { first: cut, further: cuts.mark.further }),
+      news: newsAt(cut),
+    })),
   );
-  return weightsFile(
+  const weights = weightsFile(
     report,
     [
       {
@@ -170,8 +197,15 @@ async function train(library: Library, directory: string): Promise<string> {
         values: fitStance(stances),
       },
     ],
-    { MARK_CUT: cuts.mark, LIST_CUT: cuts.list, CLAIM_MARK_CUT: claims.mark, CLAIM_LIST_CUT: claims.list },
+    {
+      MARK_CUT: cuts.mark.first,
+      FURTHER_MARK_CUT: cuts.mark.further,
+      LIST_CUT: cuts.list,
+      CLAIM_MARK_CUT: claims.mark,
+      CLAIM_LIST_CUT: claims.list,
+    },
   );
+  return { 'weights.ts': weights, 'wording-weights.ts': wordingFile(wordings) };
 }
 
 function pageOf(index: MatchIndex, document: LabelledDocument): LabelledPage {

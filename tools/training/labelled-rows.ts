@@ -1,9 +1,11 @@
 /** Labelled pages into rows for the accept step. */
 import { dot, pageFeatures, sigmoid, surroundingsOf, type WeighedPage, weighPage } from '../../matching/accept.ts';
-import { LOCAL } from '../../matching/features.ts';
+import { LOCAL, WORDING_AT, wordingFeature } from '../../matching/features.ts';
 import type { MatchIndex } from '../../matching/match-index.ts';
 import { readPage } from '../../matching/read-page.ts';
 import type { Block } from '../../matching/types.ts';
+import { wordingKeys, wordingScore } from '../../matching/wording.ts';
+import type { WordedSentence, Wordings } from './fit-wording.ts';
 import type { Rows } from './logistic.ts';
 
 /** A page with what it should give: by block, the disputes it carries. */
@@ -29,6 +31,29 @@ export function labelledPage(
   weight: number,
 ): LabelledPage {
   return { page: weighPage(index, readPage(index, blocks), new Array<number>(LOCAL.length).fill(0)), right, weight };
+}
+
+/** Return the sentences of `pages` as the wording step sees them. */
+export function wordedSentences(index: MatchIndex, pages: readonly LabelledPage[]): WordedSentence[] {
+  return pages.flatMap(({ page, right, weight }) =>
+    page.passages.map(({ sentence, block }) => ({
+      language: sentence.language,
+      keys: wordingKeys(index, sentence),
+      carries: (right[block.id]?.size ?? 0) > 0,
+      weight,
+    })),
+  );
+}
+
+/** Set the wording of all candidates of `pages` by `wordings`. */
+export function wordAgain(index: MatchIndex, pages: readonly LabelledPage[], wordings: Wordings): void {
+  for (const { page } of pages) {
+    page.passages.forEach(({ sentence }, place) => {
+      const weights = wordings.get(sentence.language) ?? new Map<string, number>();
+      const value = wordingFeature(wordingScore(weights, wordingKeys(index, sentence)));
+      for (const item of page.weighed[place] ?? []) item.local[WORDING_AT] = value;
+    });
+  }
 }
 
 /** Set the first round's probabilities of a page by `weights`. */

@@ -36,6 +36,7 @@ export function weightsFile(
 const about: Readonly<Record<string, string>> = {
   MARK_CUT:
     'A match is marked on the page from this score on: the lowest at which marks are precise enough, see tools/training/cuts.ts.',
+  FURTHER_MARK_CUT: 'The same for a match that is not the likeliest of its sentence.',
   LIST_CUT: 'A match is listed in the popup from this score on.',
   CLAIM_MARK_CUT: 'The same for claims without required concepts.',
   CLAIM_LIST_CUT: 'The same for claims without required concepts.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Choice, fitChoice } from '../../../tools/training/choice.ts';
 import { chooseCuts, type ScoredSentence, tallyAt } from '../../../tools/training/cuts.ts';
+import { fitWordings } from '../../../tools/training/fit-wording.ts';
 import { fitLogistic } from '../../../tools/training/logistic.ts';
 import { weightsFile } from '../../../tools/training/weights-file.ts';
 
@@ -47,7 +48,7 @@ const scored = (score: number, right: boolean): ScoredSentence => ({
 
 test('a tally counts what a cut accepts', () => {
   const sentences = [scored(0.9, true), scored(0.8, false), scored(0.3, true), scored(0.1, false)];
-  expect(tallyAt(sentences, 0.5)).toEqual({
+  expect(tallyAt(sentences, { first: 0.5, further: 0.5 })).toEqual({
     markPrecision: 0.5,
     markRecall: 0.5,
     disputePrecision: 0.5,
@@ -60,9 +61,41 @@ test('cuts are the lowest that are precise enough, and spare ordinary news', () 
     ...Array.from({ length: 40 }, (_, at) => scored(0.5 + at / 100, true)),
     ...Array.from({ length: 40 }, () => scored(0.3, false)),
   ];
-  expect(chooseCuts(sentences, []).mark).toBeCloseTo(0.31);
+  expect(chooseCuts(sentences, []).mark.first).toBeCloseTo(0.31);
   const news = Array.from({ length: 100 }, () => scored(0.7, false));
-  expect(chooseCuts(sentences, news).mark).toBeCloseTo(0.71);
+  expect(chooseCuts(sentences, news).mark.first).toBeCloseTo(0.71);
+});
+
+test('a further dispute of a sentence needs a cut of its own', () => {
+  const sentences = Array.from({ length: 80 }, (_, at) => ({
+    scores: new Map([
+      ['a', 0.9],
+      ['b', at % 2 === 0 ? 0.6 : 0.8],
+    ]),
+    right: new Set(at % 2 === 0 ? ['a'] : ['a', 'b']),
+  }));
+  const { further } = chooseCuts(sentences, []).mark;
+  expect(further).toBeGreaterThan(0.6);
+  expect(further).toBeLessThanOrEqual(0.8);
+});
+
+test('wordings are learnt from words that several sentences share, in each language by itself', () => {
+  const sentence = (language: 'en' | 'fr', key: string, carries: boolean) => ({
+    language,
+    keys: new Set([key, 'the']),
+    carries,
+    weight: 1,
+  });
+  const sentences = Array.from({ length: 20 }, () => [
+    sentence('en', 'denial', true),
+    sentence('en', 'weather', false),
+  ]).flat();
+  const wordings = fitWordings([...sentences, sentence('en', 'once', true), sentence('fr', 'denial', false)]);
+  const en = wordings.get('en');
+  expect(en?.get('denial')).toBeGreaterThan(0.5);
+  expect(en?.get('weather')).toBeLessThan(-0.5);
+  expect(en?.has('once')).toBe(false);
+  expect(wordings.get('fr')?.has('denial')).toBe(false);
 });
 
 test('the weights file names every feature, and is the same for the same weights', () => {
