@@ -18,8 +18,13 @@ export default defineConfig({
   // Nothing older is to be served, so light-dark() and the like stay as they are written.
   vite: () => ({
     plugins: [preact()],
-    // Without Vite's own preloading: these browsers have it, and the pages need no fetch.
-    build: { target: ['chrome140', 'firefox150'], modulePreload: { polyfill: false } },
+    build: {
+      target: ['chrome140', 'firefox150'],
+      // Without Vite's own preloading: these browsers have it, and the pages need no fetch.
+      modulePreload: { polyfill: false },
+      // WXT's own logger says nothing in production; its words need not be on every page.
+      rolldownOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+    },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
   hooks: {

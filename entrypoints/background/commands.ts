@@ -5,5 +5,5 @@ import { PAGE_COMMANDS, page } from '../content/protocol.ts';
 export async function forwardCommand(name: string, tabId: number | undefined): Promise<void> {
   const command = PAGE_COMMANDS.find((known) => known === name);
   if (!command || tabId === undefined) return;
-  await page.sendMessage('runCommand', command, { tabId, frameId: 0 }).catch(() => {});
+  await page.sendMessage('runCommand', command, tabId).catch(() => {});
 }

@@ -1,6 +1,6 @@
 /**
  * Typed requests between the parts of the extension: a protocol is an interface with a method for each request, which
- * ties the reply to it. A request is `{ type, data }`, a reply `{ res }`, or `{ err }` with the message of what was
+ * ties the reply to it. A request is `{ type, data }`, a reply `{ res }`, or `{ err }` with name and message of what was
  * thrown: no stack reaches a page's process. Types only describe: who handles a request parses its data.
  *
  * Small because it is in the script on every page.
@@ -21,19 +21,16 @@ export type Handle<Method extends (data: never) => unknown> = (
   received: Received<Parameters<Method>[0]>,
 ) => ReturnType<Method> | Promise<Awaited<ReturnType<Method>>>;
 
-/** A tab, or one frame of it; a request without one goes to the background and to the extension's pages. */
-export type Target = number | { tabId: number; frameId: number };
-
 export interface Messenger<Protocol extends Methods<Protocol>> {
   /**
-   * Ask, and resolve to the reply.
+   * Ask the page in a tab, or without one the background and the extension's pages; resolve to the reply.
    * @throws Error with the message of what the handler threw, or when nobody is there to answer.
    */
   sendMessage<Type extends keyof Protocol & string>(
     type: Type,
     ...args: Parameters<Protocol[Type]> extends []
-      ? [data?: undefined, target?: Target]
-      : [data: Parameters<Protocol[Type]>[0], target?: Target]
+      ? [data?: undefined, tabId?: number]
+      : [data: Parameters<Protocol[Type]>[0], tabId?: number]
   ): Promise<Awaited<ReturnType<Protocol[Type]>>>;
   /** Answer requests of a type, until the returned function is called. */
   onMessage<Type extends keyof Protocol & string>(type: Type, handle: Handle<Protocol[Type]>): () => void;
@@ -42,16 +39,15 @@ export interface Messenger<Protocol extends Methods<Protocol>> {
 /** Return the two ends of a protocol. */
 export function defineMessenger<Protocol extends Methods<Protocol>>(): Messenger<Protocol> {
   return {
-    async sendMessage(type, data?: unknown, target?: Target) {
+    async sendMessage(type, data?: unknown, tabId?: number) {
       const request = { type, data };
-      const { tabId, frameId } = typeof target === 'object' ? target : { tabId: target, frameId: undefined };
-      const reply =
-        tabId === undefined
-          ? await browser.runtime.sendMessage(request)
-          : await browser.tabs.sendMessage(tabId, request, frameId === undefined ? {} : { frameId });
-      if (!reply) throw new Error('Nobody answered.');
-      if (reply.err !== undefined) throw new Error(reply.err);
-      return reply.res;
+      // The page layer is in the top frame alone.
+      const reply = await (tabId === undefined
+        ? browser.runtime.sendMessage(request)
+        : browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+      const { res, err } = reply ?? { err: 'Nobody answered.' };
+      if (err) throw new Error(err);
+      return res;
     },
     onMessage<Type extends keyof Protocol & string>(type: Type, handle: Handle<Protocol[Type]>) {
       // The one way to answer later that both browsers have had all along: return true, then call back.
@@ -60,7 +56,7 @@ export function defineMessenger<Protocol extends Methods<Protocol>>(): Messenger
         // An async function so that what a handler throws at once is a rejection too.
         (async () => handle({ data: message.data, sender }))().then(
           (res) => reply({ res }),
-          (thrown) => reply({ err: String(thrown?.message ?? thrown) }),
+          (thrown) => reply({ err: String(thrown) }),
         );
         return true;
       };

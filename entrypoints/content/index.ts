@@ -31,7 +31,6 @@ export default defineContentScript({
   // wxt.config.ts puts the sites of sites.json in place of this one; the list itself is no part of the script.
   matches: ['*://*.arcalisnews.com/*'],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   async main() {
     const signal = beginLife();
     const settings = await readSettings();

@@ -21,7 +21,7 @@ export async function openPassage(passage: KeptPassage): Promise<PassageFate> {
   let fate: PassageFate = 'unseen';
   for (let look = 1; look <= LOOKS; look++) {
     const sought = { exact: passage.exact, isLast: look === LOOKS };
-    const answer = await page.sendMessage('seekPassage', sought, { tabId: id, frameId: 0 }).catch(() => null);
+    const answer = await page.sendMessage('seekPassage', sought, id).catch(() => null);
     if (answer) return 'found';
     if (answer === false) fate = 'gone';
     await pause();
