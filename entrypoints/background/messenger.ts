@@ -45,16 +45,18 @@ export function defineMessenger<Protocol extends Methods<Protocol>>(): Messenger
       const reply = await (tabId === undefined
         ? browser.runtime.sendMessage(request)
         : browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
-      const { res, err } = reply ?? { err: 'Nobody answered.' };
+      const { res, err } = reply ?? { err: 'No answer' };
       if (err) throw new Error(err);
       return res;
     },
     onMessage<Type extends keyof Protocol & string>(type: Type, handle: Handle<Protocol[Type]>) {
       // The one way to answer later that both browsers have had all along: return true, then call back.
       const listener = (message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: object) => void) => {
-        if (!isOfType<Parameters<Protocol[Type]>[0]>(message, type)) return;
-        // An async function so that what a handler throws at once is a rejection too.
-        (async () => handle({ data: message.data, sender }))().then(
+        // A message may be anything, also null. Of its data nothing is known; handlers parse it.
+        const request = Object(message);
+        if (request.type !== type) return;
+        // What a handler throws at once is a rejection too.
+        Promise.try(() => handle({ data: request.data, sender })).then(
           (res) => reply({ res }),
           (thrown) => reply({ err: String(thrown) }),
         );
@@ -64,9 +66,4 @@ export function defineMessenger<Protocol extends Methods<Protocol>>(): Messenger
       return () => browser.runtime.onMessage.removeListener(listener);
     },
   };
-}
-
-/** Whether a message is a request of this type. Of its data nothing is known; handlers parse it. */
-function isOfType<Data>(message: unknown, type: string): message is { data: Data } {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
 }

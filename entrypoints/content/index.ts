@@ -30,7 +30,6 @@ import { watchPage } from './watch.ts';
 export default defineContentScript({
   // wxt.config.ts puts the sites of sites.json in place of this one; the list itself is no part of the script.
   matches: ['*://*.arcalisnews.com/*'],
-  runAt: 'document_idle',
   async main() {
     const signal = beginLife();
     const settings = await readSettings();

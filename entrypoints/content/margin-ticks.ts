@@ -70,51 +70,39 @@ export function createTicks(signal: AbortSignal): Ticks {
   };
 }
 
+/** Which properties two ranges agree in when they are of the same text. */
+const ENDS = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const;
+
 function sameRanges(some: readonly Range[], others: readonly Range[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((one, position) => {
-      const other = others[position];
-      return (
-        one.startContainer === other?.startContainer &&
-        one.startOffset === other.startOffset &&
-        one.endContainer === other.endContainer &&
-        one.endOffset === other.endOffset
-      );
-    })
-  );
+  return some.length === others.length && some.every((one, at) => ENDS.every((end) => one[end] === others[at]?.[end]));
 }
 
 /** Return whether a border image would show, and would take nothing from the block. */
 function hasRoom(block: Element): boolean {
-  const style = getComputedStyle(block);
-  const borders = [style.borderTopStyle, style.borderRightStyle, style.borderBottomStyle, style.borderLeftStyle];
-  const isBox = !/^(inline|contents|none|table-(?!cell|caption))/.test(style.display);
-  return isBox && style.borderImageSource === 'none' && borders.every((border) => border === 'none');
+  // One word when all four sides have it.
+  const { display, borderStyle, borderImageSource } = getComputedStyle(block);
+  const isBox = !/^(inline|contents|none|table-(?!cell|caption))/.test(display);
+  return isBox && borderImageSource === 'none' && borderStyle === 'none';
 }
 
 function tick(block: Element, ranges: readonly Range[]): Animation {
   const { writingMode, direction } = getComputedStyle(block);
-  const vertical = !writingMode.startsWith('horizontal');
+  const vertical = writingMode !== 'horizontal-tb';
+  const [from, to] = vertical ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
   const box = block.getBoundingClientRect();
+  // A stop at 0 stands where the one before it does.
   const stops = ranges
     .flatMap((range) => [...range.getClientRects()])
-    .map((line) =>
-      vertical ? [line.left - box.left, line.right - box.left] : [line.top - box.top, line.bottom - box.top],
-    )
+    .map((line) => [line[from] - box[from], line[to] - box[from]])
     .sort(([a = 0], [b = 0]) => a - b)
-    .flatMap(([from, to]) => [`transparent ${from}px`, `${colour()} ${from}px ${to}px`, `transparent ${to}px`]);
+    .flatMap(([begin, end]) => [`transparent ${begin}px`, `${colour()} 0 ${end}px`, 'transparent 0']);
   // Beside the beginning of the lines: left, right in right-to-left text, above in vertical text.
   const side = vertical ? 0 : direction === 'rtl' ? 1 : 3;
   const onSide = (value: string) => ['0', '0', '0', '0'].with(side, value).join(' ');
-  const image = {
-    borderImageSource: `linear-gradient(${vertical ? 'to right' : 'to bottom'}, ${stops.join(', ')})`,
-    borderImageSlice: onSide('1'),
-    borderImageWidth: onSide('var(--parallax-tick, 0px)'),
-    borderImageOutset: onSide(`${DISTANCE}px`),
-    borderImageRepeat: 'stretch',
-  };
-  return block.animate([image, image], { duration: 0, fill: 'forwards' });
+  const image = `linear-gradient(to ${to}, ${stops.join(', ')})`;
+  const sizes = ['1', 'var(--parallax-tick, 0px)', `${DISTANCE}px`].map(onSide).join(' / ');
+  const borderImage = `${image} ${sizes}`;
+  return block.animate([{ borderImage }, { borderImage }], { duration: 0, fill: 'forwards' });
 }
 
 function colour(): string {

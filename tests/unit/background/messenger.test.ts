@@ -82,6 +82,6 @@ describe('asking', () => {
     runtimeSend.mockResolvedValue({ err: 'no number' });
     await expect(messenger.sendMessage('greet')).rejects.toThrow('no number');
     runtimeSend.mockResolvedValue(undefined);
-    await expect(messenger.sendMessage('greet')).rejects.toThrow('Nobody answered');
+    await expect(messenger.sendMessage('greet')).rejects.toThrow('No answer');
   });
 });
