@@ -41,6 +41,6 @@ export async function findDisputes(db: ParallaxDatabase, keys: readonly DisputeK
 /** Return how many questions the packs that are on cover. */
 export async function countDisputes(db: ParallaxDatabase): Promise<number> {
   const packs = await enabledPacks(db);
-  const sizes = await Promise.all(packs.map(({ id }) => packSize(db, id)));
+  const sizes = await Promise.all(packs.map((pack) => packSize(db, pack)));
   return sizes.reduce((sum, count) => sum + count, 0);
 }

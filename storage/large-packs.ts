@@ -14,20 +14,28 @@ const STEP = 2000;
 /** Return the packs that are on, apart by whether they are large. */
 export async function packsBySize(db: ParallaxDatabase): Promise<{ small: PackRecord[]; large: PackRecord[] }> {
   const packs = await enabledPacks(db);
-  const sizes = await Promise.all(packs.map(({ id }) => packSize(db, id)));
+  const counts = await Promise.all(packs.map((pack) => packSize(db, pack)));
   return {
-    small: packs.filter((_, at) => (sizes[at] ?? 0) <= LARGE),
-    large: packs.filter((_, at) => (sizes[at] ?? 0) > LARGE),
+    small: packs.filter((_, at) => (counts[at] ?? 0) <= LARGE),
+    large: packs.filter((_, at) => (counts[at] ?? 0) > LARGE),
   };
 }
+
+/** Sizes by pack and revision: with another size a pack has another revision. */
+const sizes = new Map<string, number>();
 
 /**
  * Return how many disputes a pack has, by what its stories name: counting a hundred thousand records takes a browser
  * half a second.
  */
-export async function packSize(db: ParallaxDatabase, pack: string): Promise<number> {
-  const stories = await db.stories.where('pack').equals(pack).toArray();
-  return stories.reduce((sum, { disputes }) => sum + disputes.length, 0);
+export async function packSize(db: ParallaxDatabase, { id, revision }: PackRecord): Promise<number> {
+  const state = `${db.name} ${id} ${revision}`;
+  const known = sizes.get(state);
+  if (known !== undefined) return known;
+  const stories = await db.stories.where('pack').equals(id).toArray();
+  const size = stories.reduce((sum, { disputes }) => sum + disputes.length, 0);
+  sizes.set(state, size);
+  return size;
 }
 
 /** Yield all disputes of a pack by id, some thousand at a time. */

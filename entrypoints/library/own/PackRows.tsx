@@ -73,5 +73,5 @@ export function PackRows({ notices }: Props) {
 
 async function read() {
   const packs = await db.packs.orderBy('id').toArray();
-  return Promise.all(packs.map(async (pack) => ({ ...pack, questions: await packSize(db, pack.id) })));
+  return Promise.all(packs.map(async (pack) => ({ ...pack, questions: await packSize(db, pack) })));
 }
