@@ -1,18 +1,37 @@
 /** What a reader might have gathered, as a backup file: so that the pages of one's own have something to show. */
 import type { Backup } from '../../storage/backup.ts';
+import { parsePackText } from '../../storage/parse-pack.ts';
 import { DEFAULT_SETTINGS } from '../../storage/settings.ts';
 
 const { topics: _, ...settings } = DEFAULT_SETTINGS;
 
-/** Return a backup with kept passages, notes, an account and a question of the reader's own, and things muted. */
+/** Return a backup with kept passages, notes, an account and a question of one's own, things muted and a subscription. */
 export function someMaterial(): Backup {
   return {
     parallaxBackup: 1,
     made: '2026-11-20T08:00:00.000Z',
     builtIn: [{ id: 'syria', enabled: true }],
-    packs: [{ enabled: true, pack: ownPack() }],
-    subscriptions: [],
-    subscriptionPacks: [],
+    packs: [
+      { enabled: true, pack: ownPack() },
+      { enabled: true, pack: parsePackText(aPackFile()) },
+    ],
+    subscriptions: [
+      {
+        url: 'https://packs.harbour.example/harbour.signed.json',
+        added: '2026-10-01T08:00:00.000Z',
+        daily: true,
+        key: 'O2onvM62pC1imjQV0lVTpF8HXGR3RsPvJdNJjMz2r0g=',
+        pack: 'harbour',
+        newest: { version: '2026.11.15', digest: '3q2+7w==' },
+        waiting: '2026.11.15',
+        previous: '2026.10.01',
+      },
+    ],
+    subscriptionPacks: (['2026.11.15', '2026.10.01'] as const).map((version, at) => ({
+      url: 'https://packs.harbour.example/harbour.signed.json',
+      part: at === 0 ? 'waiting' : 'previous',
+      pack: parsePackText(aPackFile(version)),
+    })),
     ownAccounts: [
       {
         pack: 'syria',

@@ -119,6 +119,14 @@ export const SCENES: readonly Scene[] = [
     await packs.close();
     return opened(driver, 'library.html#/own', '.kept');
   }),
+  scene('library-subscription', 'page', async ({ driver }) => {
+    const page = await opened(driver, 'library.html#/packs', '.subscription .button');
+    await page.$$eval(
+      '.subscription > .actions .button',
+      ([button]) => button instanceof HTMLElement && button.click(),
+    );
+    return shown(page, '.subscription .preview');
+  }),
   at('library-dispute-own', 'library.html#/dispute/syria/assad-resigned', '.note-text'),
   at('library-settings-muted', 'library.html#/settings', '.rows button'),
 ];
