@@ -22,7 +22,7 @@ function serve(respond: (signal: AbortSignal) => Response | Promise<Response>): 
   });
 }
 
-/** A body that sends `chunk` every `pause` ms until it is cut off; how much it has sent, and whether it was cut off. */
+/** A body that sends `chunk` at once and then every `pause` ms until it is cut off; how much it has sent, and whether it was cut off. */
 function endless(chunk: Uint8Array<ArrayBuffer>, pause: number, signal: AbortSignal) {
   const state = { sent: 0, ended: false };
   const body = new ReadableStream({
@@ -34,7 +34,7 @@ function endless(chunk: Uint8Array<ArrayBuffer>, pause: number, signal: AbortSig
       });
     },
     async pull(controller) {
-      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (pause > 0 && state.sent > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       if (state.ended) return;
       state.sent += chunk.length;
       controller.enqueue(chunk);

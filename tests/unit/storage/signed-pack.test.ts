@@ -29,6 +29,15 @@ test('a signed pack is opened, with the key that signed it', async () => {
   expect(other.digest).not.toBe(digest);
 });
 
+test('the format is the one that PACKS.md describes, as another program signs it', async () => {
+  // printf 'parallax-pack-1\nhello' | openssl pkeyutl -sign -inkey key.pem -rawin
+  const signature = 'XIg+9kMaH/LNIjHwkkdNWCpaGF+yrzyxnFtUMHUbnSl7/CX4v02CAnvyr3ovPsFFFF6kQA+3n/znJkShmpKQDQ==';
+  const key = 'whegFgNNGpwJ1bfmjqiLZi1G9NSudN0UCS1rt7J+sqg=';
+  const line = JSON.stringify({ parallaxSigned: 1, key, signature });
+  expect(await reasonFor(encode(`${line}\nhello`))).toMatch(/^notPack: pack: is not JSON/);
+  expect(await reasonFor(encode(`${line}\nhallo`))).toBe('badSignature');
+});
+
 describe('nothing is parsed before the signature holds', () => {
   test.each([
     ['a changed word', `${header}\n${body.replace('A pack for tests.', 'A pack for texts.')}`],

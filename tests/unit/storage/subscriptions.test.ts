@@ -69,6 +69,7 @@ describe('an update', () => {
     expect(await applyUpdate(db, url, '2026.02.01')).toBe(true);
     expect(await accountsNow()).toEqual(['of-2026-02-01']);
     expect(await previewUpdate(db, url)).toBeNull();
+    expect((await readSettings()).topics).toEqual(['Town']);
     const record = await db.subscriptions.get(url);
     expect([record?.waiting, record?.previous]).toEqual([undefined, '2026.01.01']);
     expect(await db.packs.get('test')).toMatchObject({ origin: 'subscription', version: '2026.02.01' });
