@@ -48,7 +48,7 @@ function accountView(account: AccountRecord, carried: boolean, language: Languag
   ];
   return element(
     'li',
-    carried ? { class: 'account here' } : { class: 'account' },
+    { class: 'account' },
     localised('h4', account.claim, language),
     carried ? element('p', { class: 'tag' }, message('inThisSentence')) : null,
     element(
