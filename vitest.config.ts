@@ -14,6 +14,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          // Some install the whole pack: a limit for what hangs, not for a busy machine.
+          testTimeout: 20_000,
           include: ['tests/{unit,repo,upgrades,evaluation}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
