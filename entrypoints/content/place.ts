@@ -1,6 +1,6 @@
 /** Where a text node stands: its block, whether it is read at all, its language and kind. Worked out once an element. */
 import type { Block } from '../../matching/types.ts';
-import { Skipper } from './skip.ts';
+import { isUnread, Skipper } from './skip.ts';
 
 type Kind = NonNullable<Block['kind']>;
 
@@ -8,7 +8,8 @@ type Kind = NonNullable<Block['kind']>;
 export interface Place {
   /** The element whose text makes one block. */
   readonly block: Element;
-  readonly skipped: boolean;
+  /** The outermost element around that is left out, with all below it. */
+  readonly skipped: Element | null;
   /** BCP 47 tag that the page declares. */
   readonly lang: string | undefined;
   readonly kind: Kind;
@@ -16,30 +17,36 @@ export interface Place {
   readonly linked: boolean;
 }
 
-/** Elements that stand in a line of text; everything else begins a block of its own. */
-const INLINE = new Set(
+/**
+ * What a tag alone says of an element: that it stands in a line of text; that it is a gap in one, whose text, if any, is
+ * not of it; or the kind of the one paragraph that it holds, which may be that of what is around. One table, for it is
+ * asked of every element around text. Any other may hold paragraphs.
+ */
+const TAGS = new Map(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY S SMALL SPAN STRIKE STRONG ' +
-    'SUB SUP TIME TT U VAR'
-  ).split(' '),
-);
-
-/** Elements that stand in a line and whose text, if any, is not of it: what follows is the same line. */
-const GAPS = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IMG PICTURE svg math BUTTON INPUT SELECT CODE KBD SAMP BR WBR'.split(' '),
+    [
+      [
+        'in-line',
+        'A ABBR ACRONYM B BDI BDO BIG CITE DEL DFN EM FONT I INS LABEL MARK NOBR OUTPUT Q RUBY S SMALL SPAN STRIKE ' +
+          'STRONG SUB SUP TIME TT U VAR',
+      ],
+      ['gap', 'SCRIPT STYLE NOSCRIPT TEMPLATE IMG PICTURE svg math BUTTON INPUT SELECT CODE KBD SAMP BR WBR'],
+      ['as-around', 'P'],
+      ['title', 'H1'],
+      ['heading', 'H2 H3 H4 H5 H6'],
+      ['list-item', 'LI'],
+      ['caption', 'FIGCAPTION CAPTION'],
+      ['quote', 'BLOCKQUOTE'],
+    ] as const
+  ).flatMap(([said, tags]) => tags.split(' ').map((tag) => [tag, said] as const)),
 );
 
 const INLINE_DISPLAY = /^(inline|contents)$/;
 
-const HEADING = /^H[2-6]$/;
-
-const KINDS: { readonly [tag: string]: Kind | undefined } = {
-  H1: 'title',
-  LI: 'list-item',
-  FIGCAPTION: 'caption',
-  CAPTION: 'caption',
-  BLOCKQUOTE: 'quote',
-};
+/** Return whether an element can be told to stand in a line of text, and its text to be of that line. */
+export function isInLine(element: Element): boolean {
+  return TAGS.get(element.tagName) === 'in-line' && !element.hasAttribute('hidden');
+}
 
 /** The places of one document, for one reading: the page may rename its elements at any time. */
 export class Places {
@@ -50,58 +57,65 @@ export class Places {
   constructor(body: Element) {
     this.skipper = new Skipper(body);
     const lang = body.getAttribute('lang') || body.ownerDocument.documentElement.getAttribute('lang') || undefined;
-    this.known.set(body, { block: body, skipped: false, lang, kind: 'paragraph', linked: false });
+    this.known.set(body, { block: body, skipped: null, lang, kind: 'paragraph', linked: false });
   }
 
   /** Return the place of text directly in `element`. */
   of(element: Element): Place {
-    const known = this.known.get(element);
-    if (known) return known;
+    let place = this.known.get(element);
+    if (place) return place;
     // Not recursive: scripts can build trees deeper than the stack.
     const unknown: Element[] = [];
-    let at: Element | null = element;
-    let place: Place | undefined;
-    while (at && !place) {
+    for (let at: Element | null = element; at && !place; place = at ? this.known.get(at) : undefined) {
       unknown.push(at);
       at = parentOf(at);
-      place = at ? this.known.get(at) : undefined;
     }
     // Text that was taken out of the body while it was read.
-    place ??= { block: element, skipped: true, lang: undefined, kind: 'paragraph', linked: false };
+    place ??= { block: element, skipped: element, lang: undefined, kind: 'paragraph', linked: false };
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
-      place = (!place.skipped && this.within(inner, place)) || { ...place, skipped: true };
+      if (!place.skipped) place = this.judge(inner, place);
       this.known.set(inner, place);
     }
     return place;
   }
 
-  /** Return the place of text directly in `element`, which stands in `outer`; null when it is a gap in a line. */
-  within(element: Element, outer: Place): Place | null {
+  private judge(element: Element, outer: Place): Place {
     const { tagName } = element;
-    if (INLINE.has(tagName)) {
-      if (tagName === 'A') return outer.linked ? outer : { ...outer, linked: true };
-      return element.hasAttribute('hidden') ? null : outer;
+    const kind = TAGS.get(tagName);
+    if (kind === 'gap') return { ...outer, skipped: element };
+    const hasAttributes = element.hasAttributes();
+    if (kind === 'in-line') {
+      if (hasAttributes && element.hasAttribute('hidden')) return { ...outer, skipped: element };
+      return tagName === 'A' && !outer.linked ? { ...outer, linked: true } : outer;
     }
-    if (GAPS.has(tagName)) return null;
-    const skipped = this.skipper.skips(element);
+    // What is not article text has a container that says so: of what holds one paragraph less is asked.
+    const isLeft = kind ? hasAttributes && isUnread(element) : this.skipper.skips(element, hasAttributes);
+    const skipped = isLeft ? element : null;
     // Only elements of the page's own making are named after what is in them and yet stand in a line.
-    if (tagName.includes('-') && INLINE_DISPLAY.test(getComputedStyle(element).display)) return skipped ? null : outer;
-    const lang = (element.hasAttributes() && element.getAttribute('lang')) || outer.lang;
+    if (!kind && tagName.includes('-') && INLINE_DISPLAY.test(getComputedStyle(element).display)) {
+      return skipped ? { ...outer, skipped } : outer;
+    }
     return {
       block: element,
       skipped,
-      lang,
-      kind: KINDS[tagName] ?? (HEADING.test(tagName) ? 'heading' : outer.kind),
+      lang: (hasAttributes && element.getAttribute('lang')) || outer.lang,
+      kind: kind && kind !== 'as-around' ? kind : outer.kind,
       linked: outer.linked,
     };
   }
 }
 
+/** Not asked of the element itself: a form hands out a field of that name instead, and would lead round in circles. */
+const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+
 /** Return the element around `element`; for the outermost ones of a shadow root that is its host. */
 export function parentOf(element: Element): Element | null {
-  // Not asked of the element itself: a form hands out a field of that name instead, and would lead round in circles.
-  const around: Element | null = Reflect.get(Node.prototype, 'parentElement', element);
-  if (around) return around;
+  const around: Element | null = parentElement?.call(element);
   const { parentNode } = element;
-  return parentNode && 'host' in parentNode && parentNode.host instanceof Element ? parentNode.host : null;
+  return around ?? (parentNode && isShadow(parentNode) ? parentNode.host : null);
+}
+
+/** Told by what it has, not by its class: a frame has classes of its own. */
+function isShadow(root: Node): root is ShadowRoot {
+  return 'host' in root;
 }

@@ -83,9 +83,7 @@ function* paragraphs(body: Element, places: Places): Generator<undefined, Map<El
     if (position % BREATH === BREATH - 1) yield undefined;
     const paragraph = all[position];
     const parent = paragraph?.parentElement;
-    // Nearly always the paragraph's text, and far cheaper than putting it together.
-    const first = paragraph?.firstChild?.nodeValue?.length ?? 0;
-    const length = first >= RUNNING_TEXT ? first : (paragraph?.textContent?.length ?? 0);
+    const length = paragraph?.textContent.length ?? 0;
     if (parent && length >= RUNNING_TEXT) direct.set(parent, (direct.get(parent) ?? 0) + length);
   }
   let total = 0;

@@ -1,9 +1,12 @@
 /**
  * What is not the article's text: menus, comments, related links, adverts, editable fields, hidden and code text.
  *
- * Asked only of elements that text stands in, and by tag, a few attributes and the words of their names: one native
- * query for all of it would have to look at every element of the page, which costs more than the reading.
+ * Asked only of elements that text stands in: one native query of the page for all of it would have to look at every
+ * element, which costs more than the reading.
  */
+
+/** Not to be seen, or a field to write in. */
+const UNREAD = '[hidden],[contenteditable]:not([contenteditable=false i])';
 
 /** Never text of an article, whatever it holds; what stands in a line is left out in place.ts. */
 const NEVER = new Set(
@@ -16,23 +19,29 @@ const NEVER_ROLES = new Set(
 /** Seldom text of an article; but some sites put all of it into a form, or hide it from assistive technology for a while. */
 const SELDOM = new Set('FORM ASIDE FOOTER HEADER'.split(' '));
 const SELDOM_ROLES = new Set('complementary contentinfo banner form'.split(' '));
+const SELDOM_STATES = '[inert],[aria-hidden=true]';
 
-/** Words in a class or id that news sites give to what is not the article, in the singular. */
-const NAMES = new Set(
+/** Attributes that may tell; a longer list costs more than all the rest of the question. */
+const TELLING = '[role],[hidden],[aria-hidden],[inert],[contenteditable]';
+
+/** Before such a word a name tells of a part that is there or not: "page has-sidebar" is the page. */
+const ABOUT = new Set('has with no without show hide is'.split(' '));
+
+/**
+ * Words in a class or id that news sites give to what is not the article, and the words of which one must stand before
+ * each; none for those that say it alone, in the singular.
+ */
+const NAMES = new Map(
   (
     'ad adslot adv advert advertisement anzeige banner breadcrumb comment cookie consent disqus footer menu nav navbar ' +
     'navigation newsletter outbrain popular popup promo promotion publicidad recirc recommended reklam related ' +
     'relacionada share sharing sidebar signup social sponsored subscribe taboola teaser tag toolbar trending ticker ' +
-    'weather werbung widget'
-  ).split(' '),
+    'weather werbung widget read:most viewed:most more:read also:read,see next:read bio:author box:author'
+  )
+    .split(' ')
+    .map((entry) => entry.split(':'))
+    .map(([name = '', before]) => [name, before?.split(',')]),
 );
-/** Two words that say together what neither says alone. */
-const PAIRS = new Set('most read,most viewed,read more,read also,read next,see also,author bio,author box'.split(','));
-/** Before such a word the name tells of a part that is there or not: "page has-sidebar" is the page. */
-const ABOUT = new Set('has with no without show hide is'.split(' '));
-
-/** Elements that hold a paragraph each. What is not article text has a container that says so. */
-const LEAVES = new Set('P H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE FIGCAPTION'.split(' '));
 
 /** An element with one of these is the page or the article itself, whatever it is called. */
 const WHOLE = 'h1, main, [itemprop~="articleBody"]';
@@ -42,6 +51,11 @@ const MANY_PARAGRAPHS = 5;
 
 /** A part with more than this share of the text around it is the article, whatever it is called. */
 const MOST = 0.5;
+
+/** Return whether the text of an element is hidden or edited. */
+export function isUnread(element: Element): boolean {
+  return element.matches(UNREAD);
+}
 
 /** Tells which elements below a root are left unread, with all below them. */
 export class Skipper {
@@ -55,41 +69,29 @@ export class Skipper {
     this.root = root;
   }
 
-  skips(element: Element): boolean {
+  skips(element: Element, hasAttributes: boolean): boolean {
     const { tagName } = element;
     if (NEVER.has(tagName)) return true;
-    const hasAttributes = element.hasAttributes();
-    if (LEAVES.has(tagName)) return hasAttributes && (element.hasAttribute('hidden') || isEditable(element));
     // An article has a header of its own, which is part of it.
     let seldom = SELDOM.has(tagName) && !(tagName === 'HEADER' && element.closest('article, main'));
-    if (!hasAttributes) return seldom && !this.isWhole(element);
-    // One list of names costs less than asking for each attribute that tells something.
-    for (const name of element.getAttributeNames()) {
-      if (name === 'class' || name === 'id') seldom ||= this.hasName(element.getAttribute(name) ?? '');
-      else if (name === 'hidden') return true;
-      else if (name === 'contenteditable' && isEditable(element)) return true;
-      else if (name === 'role') {
-        const role = element.getAttribute(name) ?? '';
-        if (NEVER_ROLES.has(role)) return true;
-        seldom ||= SELDOM_ROLES.has(role);
-      } else if (name === 'inert' || name === 'aria-hidden') {
-        seldom ||= name === 'inert' || element.getAttribute(name) === 'true';
+    if (hasAttributes) {
+      if (element.matches(TELLING)) {
+        const role = element.getAttribute('role') ?? '';
+        if (NEVER_ROLES.has(role) || isUnread(element)) return true;
+        seldom ||= SELDOM_ROLES.has(role) || element.matches(SELDOM_STATES);
       }
+      seldom ||= this.hasName(element.getAttribute('class')) || this.hasName(element.getAttribute('id'));
     }
     return seldom && !this.isWhole(element);
   }
 
-  private hasName(value: string): boolean {
-    // By the word: pages have many names made of few.
-    for (const word of value.split(' ')) if (word && this.isNamed(word)) return true;
-    return false;
-  }
-
-  private isNamed(word: string): boolean {
-    let known = this.names.get(word);
+  /** By the word: pages have many names made of few. */
+  private hasName(names: string | null): boolean {
+    if (!names) return false;
+    let known = this.names.get(names);
     if (known === undefined) {
-      known = namesOtherText(word);
-      this.names.set(word, known);
+      known = names.includes(' ') ? names.split(' ').some((word) => this.hasName(word)) : namesOtherText(names);
+      this.names.set(names, known);
     }
     return known;
   }
@@ -109,18 +111,13 @@ export class Skipper {
   }
 }
 
-function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
-
 /** Return whether a class or id names something beside the article; `relatedLinks` has two words. */
 function namesOtherText(name: string): boolean {
   let before = '';
   for (const word of name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
     const folded = word.toLowerCase();
-    if (PAIRS.has(`${before} ${folded}`)) return true;
-    if (NAMES.has(folded.replace(/s$/, '')) && !ABOUT.has(before)) return true;
+    const one = NAMES.has(folded) ? folded : folded.replace(/s$/, '');
+    if (NAMES.has(one) && (NAMES.get(one)?.includes(before) ?? !ABOUT.has(before))) return true;
     before = folded;
   }
   return false;

@@ -36,7 +36,7 @@ function show(): HTMLElement {
     cues: [],
     text: said,
     source: {
-      map: { text: TEXT, nodes: [node], starts: [0], from: 0 },
+      map: { text: TEXT, from: [{ node, start: 0, offset: 0 }] },
       lang: 'en',
       kind: 'paragraph',
       element: document.body,
