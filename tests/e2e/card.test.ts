@@ -9,7 +9,7 @@ import { describeInBrowsers } from './browsers.ts';
 import { SENTENCE } from './hostile-cases.ts';
 
 /** The extension API as a page of the extension has it, where these functions are evaluated. */
-declare const chrome: Pick<typeof Browser, 'runtime'>;
+declare const chrome: Pick<typeof Browser, 'runtime' | 'tabs'>;
 
 const CALM = 'Shops in central Damascus were open on Monday and traffic was heavy, residents of the city said.';
 const LINKED = `<p>It was <a href="#there">${SENTENCE.slice(0, 60)}</a>${SENTENCE.slice(60)}</p>`;
@@ -151,6 +151,50 @@ describeInBrowsers('the card', (stage) => {
     await expectBeside(page);
   });
 
+  test.each([0.5, 4])(
+    'stands inside the viewport and not over its sentence at a zoom of %s by the browser',
+    async (zoom) => {
+      const { driver } = stage();
+      // Driven Chromium has a viewport made for it, which zooming leaves alone.
+      if (driver.name === 'chromium') return;
+      const page = await open(paragraph);
+      const own = await driver.openOwn('popup.html?tab=0');
+      // Browsers keep it for the site.
+      const zoomTo = async (factor: number) => {
+        const before = await page.evaluate(() => innerWidth);
+        await own.evaluate(async (to) => {
+          const tabs = await chrome.tabs.query({});
+          const tab = tabs.find(({ url }) => url?.endsWith('/card'));
+          if (tab?.id) await chrome.tabs.setZoom(tab.id, to);
+        }, factor);
+        await until('the zoom', () => page.evaluate((was) => innerWidth !== was, before));
+      };
+      await zoomTo(zoom);
+      await page.bringToFront();
+      await clickMark(page, 0);
+      await until('the card', () => cardBox(page));
+      await expectBeside(page);
+      await zoomTo(1);
+      await own.close();
+    },
+  );
+
+  test('stands above whatever the page lays over itself, and below a modal dialog that the page opens', async () => {
+    const page = await open(`${paragraph}<dialog style="inset: 0; width: 100%; height: 100%">Sign in</dialog>`);
+    await clickMark(page, 0);
+    await until('the card', () => cardBox(page));
+    await page.addStyleTag({
+      content: 'body::after { content: ""; position: fixed; inset: 0; z-index: 2147483647; background: white }',
+    });
+    expect(await isOnTop(page)).toBe(true);
+    await page.$eval('dialog', (dialog) => dialog.showModal());
+    expect(await isOnTop(page)).toBe(false);
+    await page.$eval('dialog', (dialog) => dialog.close());
+    expect(await isOnTop(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => (await cardBox(page)) === null);
+  });
+
   test.each(['dir="rtl"', 'style="writing-mode: vertical-rl"', 'style="transform: translateX(30px)"'])(
     'stands beside its sentence with %s',
     async (attributes) => {
@@ -183,6 +227,16 @@ function cardBox(page: Page) {
 
 function hasFocus(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement === document.documentElement.lastElementChild);
+}
+
+/** Return whether the card is what a reader sees, and what a click reaches, in its middle. */
+function isOnTop(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    if (!host) return false;
+    const { left, top, width, height } = host.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === host;
+  });
 }
 
 async function expectBeside(page: Page): Promise<void> {
