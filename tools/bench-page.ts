@@ -4,7 +4,10 @@
  *
  *   node tools/bench-page.ts [--pages DIR] [--rounds N] [--firefox | --chromium] [--json]
  *
- * Ratios are taken page by page from medians over the rounds. With a folder of 65 saved pages a browser takes some
+ * Times are those of our own work alone, none of waiting for an idle moment or for the background, but `ask`. `first` is
+ * a page just loaded, whose code was never run: the page's, ours and that of the floor alike; `warm` is compiled code on
+ * nodes that nobody has touched, as after a single-page navigation. Ratios are taken page by page, from the means of the
+ * middle half of the rounds. With a folder of 65 saved pages a browser takes some
  * three minutes; --chromium and --firefox run one of them.
  */
 import { readFileSync } from 'node:fs';
@@ -14,7 +17,7 @@ import { bundleSubjects } from './bench/bundle-subjects.ts';
 import { firstMarks } from './bench/first-marks.ts';
 import { heapAfterNavigations } from './bench/heap.ts';
 import { longestTasks } from './bench/longest-task.ts';
-import { type Bench, type Medians, measureAsk, measureFirst, measureWarm } from './bench/measure-reading.ts';
+import { type Bench, measureAsk, measureFirst, measureWarm, type Typical } from './bench/measure-reading.ts';
 import { type BenchPage, madePage, samplePages, savedPages } from './bench/pages.ts';
 import { summary } from './bench/statistics.ts';
 import type { BrowserName } from './browsers.ts';
@@ -59,7 +62,7 @@ async function measureBrowser(
   try {
     const code = await bundleSubjects();
     const topics = builtInTopics();
-    const measured: Record<'first' | 'warm', Medians[]> = { first: [], warm: [] };
+    const measured: Record<'first' | 'warm', Typical[]> = { first: [], warm: [] };
     const asked: number[] = [];
     for (const page of pages) {
       const bench: Bench = { driver, server, code, topics, rounds, tab: await driver.browser.newPage() };
@@ -100,7 +103,7 @@ function builtInTopics(): string[] {
 }
 
 /** Return each step as a multiple of the floor, and ours as a share of mark.js, over the pages. */
-function ratios(measured: readonly Medians[]) {
+function ratios(measured: readonly Typical[]) {
   const over = (step: string, base: string) =>
     summary(measured.map((page) => (page[step] ?? 0) / (page[base] || Number.NaN)));
   return {

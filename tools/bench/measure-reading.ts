@@ -1,6 +1,6 @@
 /**
  * Times of every step of the page layer on one page, in two states of the code: `first`, a page just navigated to whose
- * script has never run; and `warm`, code that has run before on a document that nobody has touched.
+ * script has never run; and `warm`, code the engine has compiled, on nodes that nobody has touched.
  */
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'wxt/browser';
@@ -8,7 +8,7 @@ import type { Driver } from '../drive/driver.ts';
 import type { PageServer } from '../drive/serve.ts';
 import type * as Subjects from './page-subjects.ts';
 import type { BenchPage } from './pages.ts';
-import { percentile } from './statistics.ts';
+import { midmean, percentile } from './statistics.ts';
 
 declare const bench: typeof Subjects;
 declare const chrome: Pick<typeof Browser, 'runtime'>;
@@ -23,8 +23,8 @@ const HOST = 'localhost';
 /** Most time for one page in one state, in ms: pages of 10 MB get fewer rounds, but always one of each subject. */
 const BUDGET = 1500;
 
-/** Medians of times in ms of one page, by step. */
-export interface Medians {
+/** Typical times in ms of one page, by step: means of the middle half. */
+export interface Typical {
   [step: string]: number;
 }
 
@@ -39,7 +39,7 @@ export interface Bench {
 }
 
 /** Return the times of every subject, each on a page of its own that was just navigated to. */
-export async function measureFirst({ tab, server, code, topics, rounds }: Bench, page: BenchPage): Promise<Medians> {
+export async function measureFirst({ tab, server, code, topics, rounds }: Bench, page: BenchPage): Promise<Typical> {
   const times: Subjects.Times[] = [];
   const end = performance.now() + BUDGET;
   for (let round = 0; round < rounds && (round === 0 || performance.now() < end); round++) {
@@ -50,11 +50,11 @@ export async function measureFirst({ tab, server, code, topics, rounds }: Bench,
       times.push(await tab.evaluate((which, words) => bench.measureHere(which, words), subject, topics));
     }
   }
-  return medians(times);
+  return typical(times);
 }
 
-/** Return the times of every subject with warm code, each in a frame of its own. */
-export async function measureWarm({ tab, server, code, topics, rounds }: Bench, page: BenchPage): Promise<Medians> {
+/** Return the times of every subject with warm code, on nodes that nobody has touched. */
+export async function measureWarm({ tab, server, code, topics, rounds }: Bench, page: BenchPage): Promise<Typical> {
   await show(tab, server, '<!doctype html><title>bench</title><body></body>');
   await tab.evaluate(code);
   const times = await tab.evaluate(
@@ -64,7 +64,7 @@ export async function measureWarm({ tab, server, code, topics, rounds }: Bench, 
     rounds,
     BUDGET,
   );
-  return medians(times);
+  return typical(times);
 }
 
 /** Return the time in ms from sending a page's blocks to having the matches, as a page of the extension sees it. */
@@ -96,15 +96,7 @@ async function show(tab: Page, server: PageServer, html: string): Promise<void> 
   await tab.evaluate(() => document.body.getBoundingClientRect().height);
 }
 
-function medians(times: readonly Subjects.Times[]): Medians {
+function typical(times: readonly Subjects.Times[]): Typical {
   const steps = new Set(times.flatMap((time) => Object.keys(time)));
-  return Object.fromEntries(
-    [...steps].map((step) => [
-      step,
-      percentile(
-        times.flatMap((time) => time[step] ?? []),
-        0.5,
-      ),
-    ]),
-  );
+  return Object.fromEntries([...steps].map((step) => [step, midmean(times.flatMap((time) => time[step] ?? []))]));
 }
