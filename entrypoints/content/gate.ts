@@ -43,15 +43,16 @@ function testOf(pattern: RegExp): TopicTest {
   };
 }
 
-/** Return whether a topic stands in the title or the main text of the first document, or in those of its frames. */
-export function passesGate(isTopic: TopicTest, [outer, ...frames]: readonly Document[]): boolean {
+/**
+ * Return whether a topic stands in the title or the main text of the first document, or in those of its frames. All is
+ * searched at once: engines compile a pattern when it is used a second time, which takes longer than the search.
+ */
+export function passesGate(isTopic: TopicTest, documents: readonly Document[]): boolean {
+  const [outer] = documents;
   if (!outer) return false;
-  const text = mainText(outer);
-  // Searched at once: engines compile a pattern when it is used a second time, which takes longer than the search.
-  if (isTopic(`${outer.title}\n${text}`)) return true;
-  const elsewhere = frames.map(mainText);
-  if (text.length < MIN_PAGE) elsewhere.push(...shadowTexts(outer));
-  return elsewhere.some(isTopic);
+  const texts = documents.map(mainText);
+  if ((texts[0]?.length ?? 0) < MIN_PAGE) texts.push(...shadowTexts(outer));
+  return isTopic([outer.title, ...texts].join('\n'));
 }
 
 /** Native text content has styles and scripts too, often more of them than text, but seldom in the main part. */
