@@ -104,10 +104,13 @@ function builtInTopics(): string[] {
 
 /** Return each step as a multiple of the floor, and ours as a share of mark.js, over the pages. */
 function ratios(measured: readonly Typical[]) {
-  const over = (step: string, base: string) =>
-    summary(measured.map((page) => (page[step] ?? 0) / (page[base] || Number.NaN)));
+  const over = (step: string, base: string, pages = measured) =>
+    summary(pages.map((page) => (page[step] ?? 0) / (page[base] || Number.NaN)));
+  const unrelated = measured.filter(({ passed }) => passed === 0);
   return {
     ...Object.fromEntries(STEPS.map((step) => [step, over(step, 'floor')])),
+    // Only a folder of saved pages has any.
+    ...(unrelated.length > 0 && { 'gate, unrelated': over('gate', 'floor', unrelated) }),
     'marks / mark.js': over('marks', 'markJs'),
   };
 }
