@@ -8,6 +8,7 @@ import { stemArabic } from './arabic-stem.ts';
 import { regularFormOf } from './irregular-forms.ts';
 import type { EngineLanguage } from './language.ts';
 import { foldAccents } from './normalise.ts';
+import { britishSpelling } from './spelling.ts';
 
 /**
  * Length to which Turkish words are cut. Suffixes pile up at the end, and a prefix of five letters is as good as a
@@ -28,6 +29,6 @@ const stemmers: Record<EngineLanguage, (word: string) => string> = {
 /** Return the stem of a folded `word`, without accents. Words with a digit are their own stem. */
 export function stemOf(word: string, language: EngineLanguage): string {
   if (/\d/.test(word)) return word;
-  const regular = regularFormOf(word, language);
+  const regular = regularFormOf(language === 'en' ? britishSpelling(word) : word, language);
   return foldAccents(regular.length < 3 ? regular : stemmers[language](regular));
 }
