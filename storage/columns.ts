@@ -4,17 +4,22 @@
  * languages take a fifth less than in the order in which people write them. Lossless, whatever the JSON says.
  */
 import * as v from 'valibot';
+import { LANGUAGES } from './model.ts';
+import { type NumberedWords, numberedWordsSchema, numberWords, wordsBack } from './numbered-words.ts';
 import { parseWith } from './parse-pack.ts';
 
-/** JSON with every string emptied, and the strings by the name of the property they stand under, in order. */
+/**
+ * JSON with every string emptied, and the strings by the name of the property they stand under, in order; those of a
+ * language with their words numbered.
+ */
 export interface Columns {
   shape: unknown;
-  columns: Record<string, string[]>;
+  columns: Record<string, string[] | NumberedWords>;
 }
 
 const schema: v.GenericSchema<unknown, Columns> = v.strictObject({
   shape: v.unknown(),
-  columns: v.record(v.string(), v.array(v.string())),
+  columns: v.record(v.string(), v.union([v.array(v.string()), numberedWordsSchema])),
 });
 
 /** Return the columns of `value`, which is JSON. Strings outside an object stand under the name "". */
@@ -26,7 +31,13 @@ export function toColumns(value: unknown): Columns {
     else columns.set(name, [text]);
     return '';
   });
-  return { shape, columns: Object.fromEntries(columns) };
+  const isLanguage = (name: string) => LANGUAGES.some((language) => language === name);
+  return {
+    shape,
+    columns: Object.fromEntries(
+      [...columns].map(([name, texts]) => [name, isLanguage(name) ? numberWords(texts) : texts]),
+    ),
+  };
 }
 
 /**
@@ -35,7 +46,9 @@ export function toColumns(value: unknown): Columns {
  */
 export function fromColumns(packed: unknown): unknown {
   const { shape, columns } = parseWith(schema, packed);
-  const rest = new Map(Object.entries(columns).map(([name, texts]) => [name, texts.values()]));
+  const rest = new Map(
+    Object.entries(columns).map(([name, texts]) => [name, (Array.isArray(texts) ? texts : wordsBack(texts)).values()]),
+  );
   return mapStrings(shape, (_, name) => parseWith(v.string(), rest.get(name)?.next().value));
 }
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromColumns, toColumns } from '../../../storage/columns.ts';
+import { numberWords } from '../../../storage/numbered-words.ts';
 import { PackError } from '../../../storage/parse-pack.ts';
 import { readBuiltInPack } from '../../../tools/read-pack.ts';
 
@@ -12,7 +13,7 @@ test('texts stand together by the name of their property', () => {
   const value = { id: 'a', claim: { en: 'Yes', ar: 'نعم' }, phrasings: { en: ['He said yes.', 'It was.'] }, sign: 1 };
   expect(toColumns(value)).toEqual({
     shape: { id: '', claim: { en: '', ar: '' }, phrasings: { en: ['', ''] }, sign: 1 },
-    columns: { id: ['a'], en: ['Yes', 'He said yes.', 'It was.'], ar: ['نعم'] },
+    columns: { id: ['a'], en: numberWords(['Yes', 'He said yes.', 'It was.']), ar: numberWords(['نعم']) },
   });
 });
 
@@ -29,6 +30,7 @@ test.each([
   ['no object', null],
   ['no columns', { shape: '' }],
   ['columns of something else', { shape: '', columns: { '': [1] } }],
+  ['a word that is missing', { shape: { en: '' }, columns: { en: { words: [], texts: '# ' } } }],
   ['a column that is missing', { shape: { en: '' }, columns: {} }],
   ['a column that is too short', { shape: ['', ''], columns: { '': ['one'] } }],
 ])('%s is refused', (_, packed) => {
