@@ -28,11 +28,21 @@ export interface AccountInput {
   readonly sources?: readonly { readonly title: string; readonly lang: string }[] | undefined;
 }
 
+/** Concepts that, spoken of together, make a sentence carry an account: of every list in `all` one, and of `none` none. */
+export interface FrameInput {
+  /** Absent: the question raised without a side. */
+  readonly account?: string | undefined;
+  readonly all: readonly (readonly string[])[];
+  readonly none?: readonly string[] | undefined;
+}
+
 export interface DisputeInput {
   readonly id: string;
   readonly question: TextInput;
   /** Of every inner list at least one concept must be spoken of. Empty: a claim without concepts, held to a stricter cut. */
   readonly about: readonly (readonly string[])[];
+  /** Where there are none, `about` is the only one. */
+  readonly frames?: readonly FrameInput[] | undefined;
   readonly pivot?: string | undefined;
   readonly raises?: PhrasingsInput | undefined;
   readonly accounts: readonly AccountInput[];

@@ -6,7 +6,7 @@
  * Text by language stays as it came, so that the reader can change language without a reinstall.
  */
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Account, Concept, Dispute, Pack, Phrasings, Story } from './model.ts';
+import type { Account, Concept, Dispute, Frame, Pack, Phrasings, Story } from './model.ts';
 import type { PackDiff } from './pack-diff.ts';
 import type { SubscriptionPackRecord, SubscriptionRecord } from './subscription-record.ts';
 import { defineVersions } from './versions.ts';
@@ -41,7 +41,7 @@ export interface AccountRecord extends Omit<Account, 'phrasings'> {
 }
 
 /** A dispute with its accounts and sources, without the phrasings that only the matcher needs. */
-export interface DisputeRecord extends Omit<Dispute, 'accounts' | 'raises'> {
+export interface DisputeRecord extends Omit<Dispute, 'accounts' | 'raises' | 'frames'> {
   pack: string;
   story: string;
   accounts: AccountRecord[];
@@ -52,6 +52,7 @@ export interface PhrasingsRecord {
   pack: string;
   dispute: string;
   raises: Phrasings;
+  frames?: Frame[];
   /** Phrasings by account id. */
   accounts: Record<string, Phrasings>;
 }

@@ -5,16 +5,17 @@ import type { Account, Dispute, Phrasings } from './model.ts';
 
 /** Return the record that is read and shown, its accounts in display order. */
 export function disputeRecord(pack: string, story: string, dispute: Dispute): DisputeRecord {
-  const { raises: _, accounts, ...rest } = dispute;
+  const { raises: _, frames: __, accounts, ...rest } = dispute;
   return { ...rest, pack, story, accounts: inDisplayOrder(accounts).map(withoutPhrasings) };
 }
 
 /** Return the record that the matcher learns from. */
-export function phrasingsRecord(pack: string, { id, raises, accounts }: Dispute): PhrasingsRecord {
+export function phrasingsRecord(pack: string, { id, raises, frames, accounts }: Dispute): PhrasingsRecord {
   return {
     pack,
     dispute: id,
     raises: raises ?? {},
+    ...(frames && { frames }),
     accounts: Object.fromEntries(accounts.map((account) => [account.id, account.phrasings])),
   };
 }
@@ -25,6 +26,7 @@ export function disputeOf(record: DisputeRecord, wording: PhrasingsRecord | unde
   return {
     ...dispute,
     ...(wording && Object.keys(wording.raises).length > 0 && { raises: wording.raises }),
+    ...(wording?.frames && { frames: wording.frames }),
     accounts: accounts.flatMap(({ own, ...account }) =>
       own ? [] : [{ ...account, phrasings: phrasingsOf(wording, account.id) }],
     ),

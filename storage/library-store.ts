@@ -37,6 +37,11 @@ export async function readLibrary(db: ParallaxDatabase, only?: readonly string[]
           ...dispute,
           id: key(dispute.id),
           about: dispute.about.map((group) => group.map(key)),
+          frames: wording.get(dispute.id)?.frames?.map((frame) => ({
+            ...frame,
+            all: frame.all.map((slot) => slot.map(key)),
+            none: frame.none?.map(key),
+          })),
           pivot: dispute.pivot && key(dispute.pivot),
           raises: wording.get(dispute.id)?.raises,
           accounts: matchable(dispute, wording.get(dispute.id)).map((account) => ({

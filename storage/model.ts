@@ -93,6 +93,16 @@ export interface AccountGroup {
   label: Text;
 }
 
+/** Concepts that, spoken of together in one sentence, make it carry an account. */
+export interface Frame {
+  /** The account conveyed; absent when the sentence only raises the question, or takes a side that frames cannot tell. */
+  account?: string | undefined;
+  /** Of every inner list at least one concept must be spoken of: who, did what, to whom. */
+  all: string[][];
+  /** Concepts that say that it is about something else. */
+  none?: string[] | undefined;
+}
+
 /** A question on which accounts compete. */
 export interface Dispute {
   /** Unique within its pack. */
@@ -102,6 +112,8 @@ export interface Dispute {
   background?: Text | undefined;
   /** Concepts a passage must be about: of every inner list at least one (who AND what). Empty for imported claims. */
   about: string[][];
+  /** What a sentence says that carries the dispute, as a rule; `about` stands for them where there are none. */
+  frames?: Frame[] | undefined;
   /** The concept whose affirmation or denial tells the accounts apart. */
   pivot?: string | undefined;
   groups?: AccountGroup[] | undefined;

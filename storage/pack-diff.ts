@@ -55,10 +55,10 @@ function disputesOf(pack: Pack | null): Map<string, StoryDispute> {
 }
 
 function diffDispute(
-  { accounts: old, raises: raised, ...was }: StoryDispute,
+  { accounts: old, raises: raised, frames: taken, ...was }: StoryDispute,
   now: StoryDispute,
 ): ChangedDispute | null {
-  const { accounts: next, raises, ...is } = now;
+  const { accounts: next, raises, frames, ...is } = now;
   const oldById = new Map(old.map((account) => [account.id, account]));
   const nextIds = new Set(next.map((account) => account.id));
   const claim = (account: Account) => account.claim;
@@ -75,7 +75,9 @@ function diffDispute(
     removed: old.filter(({ id }) => !nextIds.has(id)).map(claim),
     itself: !same(was, is),
     wording:
-      !same(raised ?? {}, raises ?? {}) || kept.some(([before, account]) => !same(before.phrasings, account.phrasings)),
+      !same(raised ?? {}, raises ?? {}) ||
+      !same(taken ?? [], frames ?? []) ||
+      kept.some(([before, account]) => !same(before.phrasings, account.phrasings)),
   };
   const differs = diff.itself || diff.wording || diff.added.length + diff.changed.length + diff.removed.length > 0;
   return differs ? diff : null;

@@ -129,6 +129,14 @@ export const accountSchema = v.strictObject({
   phrasings,
 });
 
+const MOST_FRAMES = 60;
+
+const frame = v.strictObject({
+  account: v.optional(id),
+  all: v.pipe(list(v.pipe(list(id, 40), v.minLength(1, 'names no concept')), 6), v.minLength(1, 'has no slot')),
+  none: v.optional(list(id, 50)),
+});
+
 /** The shape of a dispute, what it refers to left aside. */
 export const disputeSchema = v.strictObject({
   id,
@@ -138,6 +146,7 @@ export const disputeSchema = v.strictObject({
     v.array(v.pipe(v.array(id), v.minLength(1, 'names no concept'), v.maxLength(100, 'has more than 100 entries'))),
     v.maxLength(20, 'has more than 20 entries'),
   ),
+  frames: v.optional(list(frame, MOST_FRAMES)),
   pivot: v.optional(id),
   groups: v.optional(list(v.strictObject({ id, label: shortText }), 50)),
   related: v.optional(list(id, 200)),
@@ -272,6 +281,12 @@ function* contentFaults(pack: Pack): Generator<PackFault> {
     const groups = new Set(dispute.groups?.map((group) => group.id));
     for (const [g, names] of dispute.about.entries()) {
       for (const name of names) if (!concepts.has(name)) yield missing(`${path}.about[${g}]`, 'concept', name);
+    }
+    const accounts = new Set(dispute.accounts.map((account) => account.id));
+    for (const [f, { account, all, none = [] }] of (dispute.frames ?? []).entries()) {
+      const at = `${path}.frames[${f}]`;
+      if (account && !accounts.has(account)) yield missing(`${at}.account`, 'account', account);
+      for (const name of [...all.flat(), ...none]) if (!concepts.has(name)) yield missing(at, 'concept', name);
     }
     if (dispute.pivot && !concepts.has(dispute.pivot)) yield missing(`${path}.pivot`, 'concept', dispute.pivot);
     for (const name of dispute.related ?? []) if (!known.has(name)) yield missing(`${path}.related`, 'dispute', name);

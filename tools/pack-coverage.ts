@@ -17,6 +17,12 @@ export function printCoverage(pack: Pack): void {
     publishers: new Set(sources.map((source) => source.publisher)).size,
     events: texts.reduce((sum, { events }) => sum + events.length, 0),
     concepts: pack.concepts.length,
+    frames: disputes.reduce((sum, dispute) => sum + (dispute.frames?.length ?? 0), 0),
+    'accounts without a frame': disputes.reduce(
+      (sum, { frames = [], accounts }) =>
+        sum + accounts.filter(({ id }) => !frames.some(({ account }) => account === id)).length,
+      0,
+    ),
     'accounts on one source': accounts.filter((account) => account.sources.length === 1).length,
     'accounts with a quote': accounts.filter((account) => account.quote).length,
     'oldest check': accounts.map((account) => account.checked ?? 'never').sort()[0],

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ParallaxDatabase } from '../../../storage/db.ts';
 import { findDispute } from '../../../storage/dispute-store.ts';
 import { importPack, previewPack } from '../../../storage/import-pack.ts';
-import type { Pack } from '../../../storage/model.ts';
+import type { Frame, Pack } from '../../../storage/model.ts';
 import { writeOwnAccount } from '../../../storage/own-accounts.ts';
 import { writeOwnDispute } from '../../../storage/own-disputes.ts';
 import { holdContents, sweepContents } from '../../../storage/pack-contents.ts';
@@ -117,6 +117,7 @@ test('any valid pack survives the round trip, its accounts and concepts in order
   const dispute = fc.record({
     question: sentence,
     raises: fc.option(fc.array(sentence, { minLength: 1 }), { nil: undefined }),
+    frames: fc.option(fc.constant<Frame[]>([{ all: [['town'], ['resign']], none: ['town'] }]), { nil: undefined }),
     accounts: fc.uniqueArray(fc.tuple(id, account), { selector: ([own]) => own, minLength: 1, maxLength: 4 }),
   });
   const disputes = fc.uniqueArray(fc.tuple(id, dispute), { selector: ([own]) => own, maxLength: 4 });
@@ -126,10 +127,11 @@ test('any valid pack survives the round trip, its accounts and concepts in order
         JSON.parse(
           text(
             packWith(
-              list.map(([own, { question, raises, accounts }]) =>
+              list.map(([own, { question, raises, frames, accounts }]) =>
                 aDispute(own, {
                   question: { en: question },
                   raises: raises && { en: raises },
+                  frames,
                   accounts: accounts.map(([name, { claim, date, phrasings }]) =>
                     anAccount(name, { claim: { en: claim }, date, phrasings: { en: phrasings } }),
                   ),
