@@ -3,7 +3,9 @@ import { blank, type CandidateList, findCandidates } from './candidates.ts';
 import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
 import { groupLevels, LOCAL, localFeatures, SURROUNDING } from './features.ts';
+import { bestFit, frameFits } from './frames.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
+import { factsOf, type PassageFacts } from './passage-facts.ts';
 import type { Passage } from './read-page.ts';
 import { wordingKeys, wordingScore, wordingWeights } from './wording.ts';
 
@@ -28,6 +30,8 @@ export interface WeighedPage {
   readonly cues: readonly (readonly CueHit[])[];
   readonly weighed: readonly (readonly Weighed[])[];
   readonly lists: readonly CandidateList[];
+  /** Share, 0 to 1, of the names in its passages that the index has never seen: most are on a page about elsewhere. */
+  readonly strangeNames: number;
 }
 
 /** Weights of one round, in the order of its feature names. */
@@ -43,23 +47,44 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
   const lists = passages.map((passage, place) =>
     withLeading(inContext(index, findCandidates(index, passage.sentence), place, context), leading),
   );
+  // A dispute is between somebody: a page that names nobody and no place that the library knows is about something else.
+  const namesNobody = lists.every(({ sorted }) => sorted.entities.length === 0);
+  const facts = passages.map((passage, place) => factsOf(passage, cues[place] ?? []));
   const weighed = passages.map((passage, place) => {
     const list = lists[place];
-    if (!list || list.candidates.length === 0) return [];
+    const known = facts[place];
+    if (!list || !known || namesNobody) return [];
     const { sentence } = passage;
     const wording = wordingScore(wordingWeights(sentence.language), wordingKeys(index, sentence));
+    const frames = list.candidates.map(({ dispute }) => bestFit(frameFits(index, dispute, place, context)));
     return list.candidates.map((candidate, rank) => {
-      const local = localFeatures(index, passage, place, context, cues[place] ?? [], list, rank, wording);
+      const local = localFeatures(index, passage, known, place, context, list, rank, wording, frames);
       return { place, dispute: candidate.dispute, local, first: sigmoid(dot(weights, local)) };
     });
   });
   const mostLift = [...pageLifts.values()].reduce((most, lift) => Math.max(most, lift), 1);
   const pageRanks = new Map(byLift.map(([dispute], rank) => [dispute, rank]));
-  return { passages, context, cues, lists, weighed, pageLifts, mostLift, pageRanks };
+  return {
+    passages,
+    context,
+    cues,
+    lists,
+    weighed,
+    pageLifts,
+    mostLift,
+    pageRanks,
+    strangeNames: strangeShare(lists, facts),
+  };
+}
+
+function strangeShare(lists: readonly CandidateList[], facts: readonly PassageFacts[]): number {
+  const strange = facts.reduce((sum, { strangeNames }) => sum + strangeNames, 0);
+  const known = lists.reduce((sum, { sorted }) => sum + sorted.entities.length, 0);
+  return strange / Math.max(1, strange + known);
 }
 
 /** Candidates weighed of a passage. */
-const MOST = 6;
+const MOST = 3;
 /** What it is worth, in nats, that a passage speaks of all that a dispute requires, or of half of it. */
 const MET_IN_NATS = 20;
 const HALF_MET_IN_NATS = 4;
@@ -73,10 +98,7 @@ function inContext(index: MatchIndex, list: CandidateList, place: number, contex
     return { candidate, standing: candidate.standing + (met ? MET_IN_NATS : half ? HALF_MET_IN_NATS : 0) };
   });
   standings.sort((one, other) => other.standing - one.standing || one.candidate.dispute - other.candidate.dispute);
-  const candidates = standings.map(({ candidate }) => candidate);
-  const others = new Map(list.others);
-  for (const candidate of candidates.slice(MOST)) others.set(candidate.dispute, candidate);
-  return { ...list, candidates: candidates.slice(0, MOST), others };
+  return { ...list, candidates: standings.slice(0, MOST).map(({ candidate }) => candidate) };
 }
 
 /** Disputes that the page speaks of most are weighed in all its passages: "He called the allegations baseless." */
@@ -84,14 +106,14 @@ const LEADING = 3;
 
 function withLeading(list: CandidateList, leading: readonly number[]): CandidateList {
   const missing = leading.filter((dispute) => !list.candidates.some((candidate) => candidate.dispute === dispute));
-  const added = missing.map((dispute) => list.others.get(dispute) ?? blank(dispute));
+  const added = missing.map((dispute) => list.all.find((draft) => draft.dispute === dispute) ?? blank(dispute));
   return { ...list, candidates: [...list.candidates, ...added] };
 }
 
 /** Sum of the lifts of the page's distinct tokens, by dispute. */
 function liftsOfPage(index: MatchIndex, passages: readonly Passage[]): Map<number, number> {
   const { liftStart, liftDispute, lift } = index.stored.arrays;
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(index.stored.strings.disputes.length);
   const { tokenMarks } = index;
   for (const { sentence } of passages) {
     for (const token of sentence.tokens) {
@@ -100,12 +122,12 @@ function liftsOfPage(index: MatchIndex, passages: readonly Passage[]): Map<numbe
       const end = liftStart[token + 1] ?? 0;
       for (let at = liftStart[token] ?? 0; at < end; at++) {
         const dispute = liftDispute[at] ?? 0;
-        sums.set(dispute, (sums.get(dispute) ?? 0) + (lift[at] ?? 0) * LIFT_STEP);
+        sums[dispute] = (sums[dispute] ?? 0) + (lift[at] ?? 0) * LIFT_STEP;
       }
     }
   }
   for (const { sentence } of passages) for (const token of sentence.tokens) tokenMarks[token] = 0;
-  return sums;
+  return new Map([...sums.entries()].filter(([, sum]) => sum > 0));
 }
 
 /** What the first round says of the whole page, gathered once for all its candidates. */
@@ -182,10 +204,11 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
     pageLead: others === 0 ? 0 : pageLift / page.mostLift,
     pageRank: others === 0 ? 0 : 1 / (1 + (page.pageRanks.get(item.dispute) ?? page.pageRanks.size)),
     topic: others === 0 ? 0.3 : topical / count,
+    pageStrangeNames: others === 0 ? 0 : page.strangeNames,
   };
   const values = new Float64Array(LOCAL.length + SURROUNDING.length);
   values.set(item.local);
-  for (let at = 0; at < SURROUNDING.length; at++) values[LOCAL.length + at] = named[SURROUNDING[at] ?? 'first'];
+  values.set(Object.values(named), LOCAL.length);
   return values;
 }
 

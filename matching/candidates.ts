@@ -2,6 +2,7 @@
 import { THING } from './concept-kinds.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import { LIFT_STEP, listOf, type MatchIndex } from './match-index.ts';
+import { FIGURE, NAME, type SortedTokens, sortTokens } from './passage-facts.ts';
 import type { Sentence } from './read-sentence.ts';
 
 /** A dispute that a sentence could carry, with the evidence of words alone. */
@@ -26,6 +27,14 @@ export interface Candidate {
   readonly liftTop1: number;
   readonly liftTop2: number;
   readonly liftTop3: number;
+  /** Of what it says beside names of people and places: the sum of lifts and the two highest. */
+  readonly wordLift: number;
+  readonly wordLiftTop1: number;
+  readonly wordLiftTop2: number;
+  /** Figures that speak for the dispute. */
+  readonly figures: number;
+  /** The sentence's entities that speak for it, a bit each, in the order of `CandidateList.named`. */
+  readonly entities: number;
 }
 
 /** A claim without required concepts that a sentence is like. */
@@ -45,8 +54,10 @@ export interface CandidateList {
   readonly claims: readonly ClaimCandidate[];
   /** Sum of the weights of the sentence's tokens, known and unknown. */
   readonly total: number;
-  /** Those that `candidates` leaves out, by dispute. */
-  readonly others: ReadonlyMap<number, Candidate>;
+  /** All disputes with any evidence, in no order. */
+  readonly all: readonly Candidate[];
+  /** The sentence's tokens by sort. */
+  readonly sorted: SortedTokens;
 }
 
 /** Candidates kept of a sentence; the context leaves fewer (`accept.ts`). */
@@ -72,6 +83,11 @@ interface Draft {
   liftTop1: number;
   liftTop2: number;
   liftTop3: number;
+  wordLift: number;
+  wordLiftTop1: number;
+  wordLiftTop2: number;
+  figures: number;
+  entities: number;
 }
 
 /** Return the likeliest disputes of `sentence`, best first. */
@@ -81,13 +97,12 @@ export function findCandidates(index: MatchIndex, sentence: Sentence): Candidate
   for (const token of sentence.tokens) total += weight[token] ?? 0;
   const drafts = new Drafts(index);
   const claims = addLikeness(index, sentence, total, drafts, MOST_CLAIMS);
-  addLifts(index, sentence, drafts);
+  const sorted = sortTokens(index, sentence);
+  addLifts(index, sentence, sorted, drafts);
   const all = drafts.take();
   for (const draft of all) draft.standing = LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second) + draft.lift;
   const candidates = highest(all);
-  const kept = new Set(candidates.map((candidate) => candidate.dispute));
-  const others = new Map(all.filter(({ dispute }) => !kept.has(dispute)).map((draft) => [draft.dispute, draft]));
-  return { candidates, claims, total, others };
+  return { candidates, claims, total, all, sorted };
 }
 
 /** Return the drafts of the highest standing, in order. Of some ninety, so inserting beats sorting them all. */
@@ -125,6 +140,11 @@ export const blank = (dispute: number): Draft => ({
   liftTop1: 0,
   liftTop2: 0,
   liftTop3: 0,
+  wordLift: 0,
+  wordLiftTop1: 0,
+  wordLiftTop2: 0,
+  figures: 0,
+  entities: 0,
 });
 
 /** Drafts by dispute, in the index's working memory while a sentence is looked at. */
@@ -236,10 +256,13 @@ export function rankClaims(index: MatchIndex, sentence: Sentence, most: number):
   return addLikeness(index, sentence, 0, new Drafts(index), most);
 }
 
-function addLifts(index: MatchIndex, sentence: Sentence, drafts: Drafts): void {
+function addLifts(index: MatchIndex, sentence: Sentence, sorted: SortedTokens, drafts: Drafts): void {
   const { liftStart, liftDispute, lift, conceptKind } = index.stored.arrays;
-  for (const token of sentence.tokens) {
+  for (let place = 0; place < sentence.tokens.length; place++) {
+    const token = sentence.tokens[place] ?? 0;
     const kind = token >= index.firstConcept ? (conceptKind[token - index.firstConcept] ?? THING) : -1;
+    const sort = sorted.sorts[place];
+    const entity = sort === NAME ? 1 << sorted.entities.findIndex((item) => item.token === token) : 0;
     const end = liftStart[token + 1] ?? 0;
     for (let at = liftStart[token] ?? 0; at < end; at++) {
       const draft = drafts.of(liftDispute[at] ?? 0);
@@ -247,7 +270,10 @@ function addLifts(index: MatchIndex, sentence: Sentence, drafts: Drafts): void {
       draft.lift += value;
       draft.lifted++;
       if (kind >= THING) draft.liftPredicates += value;
-      else if (kind >= 0) draft.liftEntities += value;
+      else if (kind >= 0) {
+        draft.liftEntities += value;
+        draft.entities |= entity;
+      }
       if (value > draft.liftTop1) {
         draft.liftTop3 = draft.liftTop2;
         draft.liftTop2 = draft.liftTop1;
@@ -256,6 +282,13 @@ function addLifts(index: MatchIndex, sentence: Sentence, drafts: Drafts): void {
         draft.liftTop3 = draft.liftTop2;
         draft.liftTop2 = value;
       } else if (value > draft.liftTop3) draft.liftTop3 = value;
+      if (sort === NAME) continue;
+      if (sort === FIGURE) draft.figures++;
+      draft.wordLift += value;
+      if (value > draft.wordLiftTop1) {
+        draft.wordLiftTop2 = draft.wordLiftTop1;
+        draft.wordLiftTop1 = value;
+      } else if (value > draft.wordLiftTop2) draft.wordLiftTop2 = value;
     }
   }
 }

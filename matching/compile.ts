@@ -5,6 +5,7 @@
  * read with those concepts as a page's sentences are, so that both sides have the same tokens.
  */
 
+import { compileFrames } from './compile-frames.ts';
 import { compileLifts } from './compile-lifts.ts';
 import { compilePostings } from './compile-postings.ts';
 import { kindOf, PREDICATE, THING } from './concept-kinds.ts';
@@ -84,7 +85,9 @@ export function compileIndex(library: Library): MatchIndex {
       [],
     ]),
   );
+  const conceptKind = Uint8Array.from(library.concepts, (concept) => kindOf(concept.kind));
   const structure = {
+    ...compileFrames(library.disputes, conceptOf, NONE, conceptKind),
     accountStart: Uint32Array.from(accountStart),
     accountSign: Int8Array.from(
       library.disputes.flatMap((dispute) => [
@@ -98,7 +101,7 @@ export function compileIndex(library: Library): MatchIndex {
     groupStart: startsOf(groups.map((list) => list.length)),
     groupConceptStart: groupLists.starts,
     groupConcepts: groupLists.values,
-    conceptKind: Uint8Array.from(library.concepts, (concept) => kindOf(concept.kind)),
+    conceptKind,
     formStart: formLists.starts,
     formTokens: formLists.values,
     formConcept: Uint32Array.from(order, (form) => form.concept),

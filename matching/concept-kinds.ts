@@ -4,7 +4,7 @@ export const PERSON = 0;
 /** Institutions, organisations, armed groups, media: what "the ministry" or "the group" can mean. */
 const BODY = 1;
 /** Countries and places. */
-const PLACE = 2;
+export const PLACE = 2;
 /** Events and things. */
 export const THING = 3;
 export const PREDICATE = 4;

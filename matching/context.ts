@@ -27,6 +27,8 @@ const PRONOUN_REACH = 6;
 export interface PageContext {
   /** Return how near `concept` is to the passage at `place`: `ABSENT` to `NAMED`. */
   near(place: number, concept: number): number;
+  /** Return `near` of every concept, by number; good until the next call. */
+  levels(place: number): Uint8Array;
   /** Return how the page first names `concept`, empty when it does not. */
   namedAs(concept: number): string;
 }
@@ -71,7 +73,14 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
     for (const mention of own.reverse()) persons.push({ concept: mention.concept, place });
     carried.push(here);
   });
+  const levels = new Uint8Array(conceptKind.length);
+  let levelled = -1;
   return {
+    levels(place) {
+      if (place !== levelled) for (const concept of places.keys()) levels[concept] = this.near(place, concept);
+      levelled = place;
+      return levels;
+    },
     near(place, concept) {
       if (named[place]?.has(concept)) return NAMED;
       if (carried[place]?.has(concept)) return CARRIED;

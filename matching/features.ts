@@ -5,14 +5,14 @@
  * passages of the page carry the same dispute, and need a first round over the page.
  */
 import { accountLifts } from './account-lift.ts';
-import type { Candidate, CandidateList } from './candidates.ts';
+import type { CandidateList } from './candidates.ts';
 import { PREDICATE, THING } from './concept-kinds.ts';
 import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
-import { ATTRIBUTION, CONDITION, type CueHit, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
-import { lowerBound } from './lower-bound.ts';
-import { LIFT_STEP, type MatchIndex } from './match-index.ts';
+import { ATTRIBUTION, CONDITION, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
+import type { FrameFit } from './frames.ts';
+import type { MatchIndex } from './match-index.ts';
+import type { PassageFacts, SortedTokens } from './passage-facts.ts';
 import type { Passage } from './read-page.ts';
-import { contentOf } from './read-sentence.ts';
 
 /** Names of the local features, in order. */
 export const LOCAL = [
@@ -69,6 +69,10 @@ export const LOCAL = [
   'wordLiftTop2',
   'wordLift',
   'wording',
+  'frameFull',
+  'frameNear',
+  'frameShare',
+  'frameCount',
 ] as const;
 
 /** Names of the features about the rest of the page, in order. */
@@ -85,6 +89,7 @@ export const SURROUNDING = [
   'pageLead',
   'pageRank',
   'topic',
+  'pageStrangeNames',
 ] as const;
 
 /** Place of the feature that training sets by itself (`tools/training/labelled-rows.ts`). */
@@ -98,22 +103,23 @@ export const wordingFeature = (score: number) => Math.max(-MOST_WORDING, Math.mi
 /**
  * Return the local features of `candidate`, the one at place `rank` in `list`.
  * @param wording Log odds that the passage carries a claim at all (`wording.ts`).
+ * @param frames How well the passage fills the frames of each candidate in `list` (`bestFit`).
  */
 export function localFeatures(
   index: MatchIndex,
   passage: Passage,
+  facts: PassageFacts,
   place: number,
   context: PageContext,
-  cues: readonly CueHit[],
   list: CandidateList,
   rank: number,
   wording: number,
+  frames: readonly FrameFit[],
 ): Float64Array {
-  const values = new Float64Array(LOCAL.length);
   const candidate = list.candidates[rank];
-  if (!candidate) return values;
+  if (!candidate) return new Float64Array(LOCAL.length);
   const { sentence } = passage;
-  const content = contentOf(sentence);
+  const { content, flags } = facts;
   const groups = groupLevels(index, candidate.dispute, place, context);
   let rivalLift = 0;
   let rivalBest = 0;
@@ -134,9 +140,7 @@ export function localFeatures(
   const lifts = accountLifts(index, passage, candidate.dispute);
   const raised = lifts.pop() ?? 0;
   const accountLift = Math.max(...lifts);
-  const words = wordLifts(index, passage, candidate.dispute);
-  const figures = figureOverlap(index, passage, candidate);
-  const flags = cues.reduce((all, cue) => all | cue.flags, 0);
+  const frame = frames[rank] ?? { full: 0, near: 0, share: 0, count: 0 };
   const has = (flag: number) => ((flags & flag) !== 0 ? 1 : 0);
   const named: Record<(typeof LOCAL)[number], number> = {
     base: 1,
@@ -164,8 +168,8 @@ export function localFeatures(
     allNamed: groups.who >= NAMED && groups.what >= NAMED ? 1 : 0,
     someUnmet: Math.min(groups.who, groups.what) < ON_PAGE ? 1 : 0,
     claimant: claimantNear(index, candidate.dispute, place, context),
-    figures: figures.met,
-    strangeFigures: figures.strange,
+    figures: Math.min(candidate.figures, 2),
+    strangeFigures: Math.min(list.sorted.figures - candidate.figures, 2),
     length: Math.log(1 + content) / 3,
     short: content < 5 ? 1 : 0,
     unknown: content > 0 ? sentence.unknown / content : 0,
@@ -173,8 +177,8 @@ export function localFeatures(
     denial: has(DENIAL) || 0.5 * has(NEGATION),
     doubt: has(DOUBT),
     condition: has(CONDITION),
-    question: has(QUESTION) && /[?؟]/.test(passage.text) ? 1 : 0,
-    title: passage.block.kind === 'title' || passage.block.kind === 'heading' ? 1 : 0,
+    question: has(QUESTION) && facts.asks ? 1 : 0,
+    title: facts.heads ? 1 : 0,
     bestTimesMet: best * met * 2,
     liftTimesMet: (Math.min(candidate.lift, 60) / 20) * met,
     liftEntities: Math.min(candidate.liftEntities, 20) / 8,
@@ -183,18 +187,21 @@ export function localFeatures(
     liftTop1: candidate.liftTop1 / 4,
     liftTop2: candidate.liftTop2 / 4,
     liftTop3: candidate.liftTop3 / 4,
-    strangeNames: strangeNames(passage),
-    strangeEntities: strangeEntities(index, passage, candidate.dispute),
+    strangeNames: facts.strangeNames,
+    strangeEntities: strangeEntities(list.sorted, candidate.entities),
     english: sentence.language === 'en' ? 1 : 0,
     accountLift: Math.max(-1, Math.min(3, accountLift / 4)),
     accountLead: Math.max(-3, Math.min(1, (raised - accountLift) / 4)),
-    wordLiftTop1: words.top1 / 4,
-    wordLiftTop2: words.top2 / 4,
-    wordLift: Math.min(words.sum, 40) / 15,
+    wordLiftTop1: candidate.wordLiftTop1 / 4,
+    wordLiftTop2: candidate.wordLiftTop2 / 4,
+    wordLift: Math.min(candidate.wordLift, 40) / 15,
     wording: wordingFeature(wording),
+    frameFull: frame.full > 0 ? 1 : 0,
+    frameNear: frame.full === 0 && frame.near > 0 ? 1 : 0,
+    frameShare: frame.share,
+    frameCount: Math.log1p(frame.count),
   };
-  for (let at = 0; at < values.length; at++) values[at] = named[LOCAL[at] ?? 'base'];
-  return values;
+  return new Float64Array(Object.values(named));
 }
 
 /** How near the groups of entities (who) and of predicates and things (what) are: the farthest of each sort. */
@@ -205,6 +212,7 @@ export function groupLevels(
   context: PageContext,
 ): { who: number; what: number } {
   const { groupStart, groupConceptStart, groupConcepts, conceptKind } = index.stored.arrays;
+  const levels = context.levels(place);
   let who = NAMED;
   let what = NAMED;
   const first = groupStart[dispute] ?? 0;
@@ -218,7 +226,7 @@ export function groupLevels(
       const concept = groupConcepts[at] ?? 0;
       const kind = conceptKind[concept];
       if (kind !== PREDICATE && kind !== THING) entities++;
-      level = Math.max(level, context.near(place, concept));
+      level = Math.max(level, levels[concept] ?? 0);
     }
     if (entities * 2 > until - from) who = Math.min(who, level);
     else what = Math.min(what, level);
@@ -235,76 +243,12 @@ function claimantNear(index: MatchIndex, dispute: number, place: number, context
   return nearest >= NAMED ? 1 : nearest >= CARRIED ? 0.7 : 0;
 }
 
-/** Figures of the passage (years and single digits aside) that the dispute's sentences have, and those they have not. */
-function figureOverlap(index: MatchIndex, passage: Passage, candidate: Candidate): { met: number; strange: number } {
-  let met = 0;
-  let strange = 0;
-  passage.sentence.words.forEach((word, at) => {
-    if (!/^\d/.test(word.stem) || word.stem.length < 2 || /^20[012]\d$/.test(word.stem)) return;
-    const token = passage.sentence.wordTokens[at] ?? -1;
-    if (token >= 0 && speaksFor(index, token, candidate.dispute)) met++;
-    else strange++;
-  });
-  return { met: Math.min(met, 2), strange: Math.min(strange, 2) };
-}
-
-/** Names in the passage that the index has never seen, up to three: it is likely about something else. */
-function strangeNames(passage: Passage): number {
-  const { words, wordTokens, language } = passage.sentence;
-  if (language === 'ar' || language === 'de') return 0;
+/** Entities that no sentence of the dispute names, up to three. Words with one fitting reading are not strange. */
+function strangeEntities({ entities }: SortedTokens, known: number): number {
   let count = 0;
-  words.forEach((word, at) => {
-    if (at > 0 && wordTokens[at] === -2 && /^\p{Lu}/u.test(passage.block.text.charAt(word.start))) count++;
-  });
-  return Math.min(count, 3);
-}
-
-/** Entities in the passage that no sentence of the dispute names, up to three. Words with one fitting reading are not strange. */
-function strangeEntities(index: MatchIndex, passage: Passage, dispute: number): number {
-  const { conceptKind } = index.stored.arrays;
-  const known = new Set<number>();
-  const strange = new Map<number, number>();
-  for (const mention of passage.sentence.mentions) {
-    const kind = conceptKind[mention.concept];
-    if (mention.description || kind === PREDICATE || kind === THING) continue;
-    if (speaksFor(index, index.firstConcept + mention.concept, dispute)) known.add(mention.last);
-    else strange.set(mention.concept, mention.last);
+  for (let at = 0; at < entities.length && count < 3; at++) {
+    const last = entities[at]?.last;
+    if (!entities.some((other, place) => other.last === last && (known & (1 << place)) !== 0)) count++;
   }
-  return Math.min([...strange.values()].filter((last) => !known.has(last)).length, 3);
-}
-
-/** Lifts of what the passage says beside names of people and places: the two highest and the sum, in nats. */
-function wordLifts(index: MatchIndex, passage: Passage, dispute: number): { top1: number; top2: number; sum: number } {
-  const { conceptKind } = index.stored.arrays;
-  const { sentence } = passage;
-  const names = new Set<number>();
-  for (const mention of sentence.mentions) {
-    if (mention.description || (conceptKind[mention.concept] ?? THING) >= THING) continue;
-    names.add(index.firstConcept + mention.concept);
-    for (let at = mention.first; at <= mention.last; at++) names.add(sentence.wordTokens[at] ?? -1);
-  }
-  let top1 = 0;
-  let top2 = 0;
-  let sum = 0;
-  for (const token of sentence.tokens) {
-    if (names.has(token)) continue;
-    const lift = liftOf(index, token, dispute);
-    sum += lift;
-    if (lift > top1) [top1, top2] = [lift, top1];
-    else if (lift > top2) top2 = lift;
-  }
-  return { top1, top2, sum };
-}
-
-/** Whether `token` stands more often in the sentences of `dispute` than elsewhere. */
-function speaksFor(index: MatchIndex, token: number, dispute: number): boolean {
-  return liftOf(index, token, dispute) > 0;
-}
-
-/** How much more often, in nats; 0 when it does not. */
-function liftOf(index: MatchIndex, token: number, dispute: number): number {
-  const { liftStart, liftDispute, lift } = index.stored.arrays;
-  const end = liftStart[token + 1] ?? 0;
-  const at = lowerBound(liftDispute, liftStart[token] ?? 0, end, dispute);
-  return at < end && liftDispute[at] === dispute ? (lift[at] ?? 0) * LIFT_STEP : 0;
+  return count;
 }

@@ -1,5 +1,5 @@
 /** Concepts spoken of in a run of words, found in one pass. */
-import { PERSON } from './concept-kinds.ts';
+import { PLACE } from './concept-kinds.ts';
 import type { EngineLanguage } from './language.ts';
 import { DESCRIPTION, type MatchIndex, STRICT } from './match-index.ts';
 import type { Word } from './words.ts';
@@ -97,7 +97,10 @@ function endOf(
   return place;
 }
 
-/** Leave out what is only a part of another person's longer name: Assad in Asma al-Assad. One mention a concept and place. */
+/**
+ * Leave out what is only a part of another person's or body's longer name: Assad in Asma al-Assad, the Syrian Army in the
+ * Free Syrian Army. One mention a concept and place.
+ */
 function outermost(mentions: readonly Mention[], conceptKind: Uint8Array): Mention[] {
   const kept: Mention[] = [];
   for (const mention of mentions) {
@@ -109,7 +112,8 @@ function outermost(mentions: readonly Mention[], conceptKind: Uint8Array): Menti
         other.last - other.first <= other.size &&
         (other.concept === mention.concept
           ? other.description === mention.description
-          : conceptKind[other.concept] === PERSON && conceptKind[mention.concept] === PERSON),
+          : conceptKind[other.concept] === conceptKind[mention.concept] &&
+            (conceptKind[mention.concept] ?? PLACE) < PLACE),
     );
     if (inside) continue;
     if (kept.some((other) => other.concept === mention.concept && other.first === mention.first)) continue;

@@ -4,6 +4,7 @@
  * Lists of lists are two arrays, values and starts: list i is `values[starts[i]]` up to `values[starts[i + 1]]`. Tokens
  * are stems of one language, figures (of none), and concepts (of none); a token's number is its place in `vocabulary`.
  */
+import type { FrameArrays } from './compile-frames.ts';
 import { ENGINE_LANGUAGES, type EngineLanguage } from './language.ts';
 
 /** What is stored. Strings come first, then one array after another. */
@@ -22,7 +23,7 @@ export interface IndexStrings {
   readonly stems: readonly (readonly string[])[];
 }
 
-export interface IndexArrays {
+export interface IndexArrays extends FrameArrays {
   /** First account of each dispute, and one past the last. */
   readonly accountStart: Uint32Array;
   /** 1 affirms the pivot, -1 denies it, 0 neither. By account. */

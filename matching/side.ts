@@ -4,6 +4,7 @@ import { accountLifts } from './account-lift.ts';
 import type { PageContext } from './context.ts';
 import { CARRIED, NAMED } from './context.ts';
 import { CONDITION, type CueHit, QUESTION } from './cue-words.ts';
+import { frameFits } from './frames.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import { lowerBound } from './lower-bound.ts';
 import { MANNERS, mannersOf } from './manners.ts';
@@ -29,6 +30,8 @@ export const SIDE = [
   'condition',
   'question',
   'figures',
+  'frame',
+  'frameAlone',
   'none',
   'noneDoubts',
   'noneAsks',
@@ -56,6 +59,8 @@ export function sideFeatures(
   const claimants = Array.from({ length: count }, (_, at) => claimantLevel(index, place, context, first + at));
   const someNamed = claimants.some((level) => level >= NAMED);
   const figures = figuresOf(index, passage, first, count);
+  const frames = frameFits(index, dispute, place, context);
+  const filled = frames.filter(({ full, near }) => full + near > 0).length;
   const own = mannersOf(cues);
   const pivotConcept = pivot[dispute] ?? NONE;
   const polarity = pivotConcept === NONE ? 0 : polarityOf(passage.sentence, cues, pivotConcept);
@@ -72,6 +77,7 @@ export function sideFeatures(
       4 * ((own[which] ?? 0) - 0.3) * ((manners[(first + at) * MANNERS + which] ?? 0) / 255 - (usual[which] ?? 0));
     const like = likeness[at] ?? { best: 0, second: 0, across: 0 };
     const lift = lifts[at] ?? 0;
+    const frame = frames[at];
     const values: Record<(typeof SIDE)[number], number> = {
       best: 4 * like.best,
       second: 4 * like.second,
@@ -89,15 +95,15 @@ export function sideFeatures(
       condition: manner(3),
       question: manner(4),
       figures: figures[at] ?? 0,
+      frame: frame === undefined ? 0 : frame.full > 0 ? 1 : frame.near > 0 ? 0.5 : 0,
+      frameAlone: frame !== undefined && filled === 1 && frame.full + frame.near > 0 ? 1 : 0,
       none: none ? 1 : 0,
       noneDoubts: none ? (own[2] ?? 0) : 0,
       noneAsks: none && cues.some((cue) => (cue.flags & QUESTION) !== 0) && /[?؟]/.test(passage.text) ? 1 : 0,
       noneIfs: none && cues.some((cue) => (cue.flags & CONDITION) !== 0) ? 1 : 0,
       noneWeak: none ? 1 - Math.min(1, 3 * mostLike) : 0,
     };
-    const row = new Float64Array(SIDE.length);
-    for (let feature = 0; feature < row.length; feature++) row[feature] = values[SIDE[feature] ?? 'none'];
-    return row;
+    return new Float64Array(Object.values(values));
   });
 }
 

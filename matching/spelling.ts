@@ -1,19 +1,19 @@
 /** British and American spellings of an English word as one, before stemming: centre and center, organize and organise. */
 
-const pairs: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  offense: 'offence',
-  pretense: 'pretence',
-  gray: 'grey',
-  jewelry: 'jewellery',
-  program: 'programme',
-  programs: 'programmes',
-  skeptic: 'sceptic',
-  skeptical: 'sceptical',
-  skepticism: 'scepticism',
-  analyze: 'analyse',
-  analyzed: 'analysed',
-};
+const pairs = new Map([
+  ['defense', 'defence'],
+  ['offense', 'offence'],
+  ['pretense', 'pretence'],
+  ['gray', 'grey'],
+  ['jewelry', 'jewellery'],
+  ['program', 'programme'],
+  ['programs', 'programmes'],
+  ['skeptic', 'sceptic'],
+  ['skeptical', 'sceptical'],
+  ['skepticism', 'scepticism'],
+  ['analyze', 'analyse'],
+  ['analyzed', 'analysed'],
+]);
 
 /** `-or` words that are `-our` in Britain; most are the same in both (terror, actor). */
 const our =
@@ -24,7 +24,7 @@ const doubled =
 
 /** Return `word`, folded, as Britain spells it. */
 export function britishSpelling(word: string): string {
-  return (pairs[word] ?? word)
+  return (pairs.get(word) ?? word)
     .replace(our, '$1our')
     .replace(re, '$1re')
     .replace(doubled, '$1l$2')

@@ -16,7 +16,7 @@ import { LOCAL, SURROUNDING } from '../matching/features.ts';
 import type { MatchIndex } from '../matching/match-index.ts';
 import { SIDE, sideProbabilities } from '../matching/side.ts';
 import { STANCE } from '../matching/stance.ts';
-import type { Library } from '../matching/types.ts';
+import type { Block, Library } from '../matching/types.ts';
 import { blocksOf, type LabelledDocument, readLabelled } from './labelled.ts';
 import { libraryOf } from './library.ts';
 import { readBuiltInPack } from './read-pack.ts';
@@ -37,9 +37,10 @@ import { wordingFile } from './training/wording-file.ts';
 const FOLDS = 5;
 /** Folds of phrasings for the side step; each compiles the library once. */
 const PHRASING_FOLDS = 5;
-/** Weights against a labelled sentence's: a negative of the pack, an ordinary news sentence, a phrasing without its page. */
+/** Weights against a labelled sentence's: a negative of the pack, a news sentence on its page and alone, a phrasing without its page. */
 const NEGATIVE_WEIGHT = 0.3;
 const NEWS_WEIGHT = 0.6;
+const NEWS_ALONE_WEIGHT = 1;
 const PHRASING_WEIGHT = 0.05;
 /** The same for one that only raises the question: the pack has many more of them than pages do. */
 const RAISING_WEIGHT = 0.015;
@@ -47,6 +48,8 @@ const RAISING_WEIGHT = 0.015;
 const SPOKEN_WEIGHT = 0.1;
 const SIDE_RIDGE = 2;
 const NEWS = 3000;
+/** Sentences of a page of ordinary news. */
+const NEWS_PAGE = 15;
 
 const directory = process.argv[2];
 if (!directory) {
@@ -56,6 +59,13 @@ if (!directory) {
 const library = libraryOf(await readBuiltInPack());
 for (const [file, text] of Object.entries(await train(library, directory))) {
   if (!process.argv.includes('--dry')) writeFileSync(join(ROOT, 'matching', file), text);
+}
+
+/** Return `sentences` as pages of `NEWS_PAGE` of them. */
+function inPages(sentences: readonly string[]): Block[][] {
+  return Array.from({ length: Math.ceil(sentences.length / NEWS_PAGE) }, (_, page) =>
+    sentences.slice(page * NEWS_PAGE, (page + 1) * NEWS_PAGE).map((text, id) => ({ id, text, lang: 'en' })),
+  );
 }
 
 /** Return the texts of the modules in matching/ that hold what was fitted, by file name. */
@@ -74,10 +84,12 @@ async function train(library: Library, directory: string): Promise<Record<string
     .trim()
     .split('\n')
     .slice(0, 2 * NEWS);
-  const newsPages = news.map((sentence) => single(sentence, 'en', NEWS_WEIGHT));
-  // Every other news sentence is for fitting, the rest for measuring.
-  const fixed = [...negatives, ...newsPages.filter((_, at) => at % 2 === 0)];
-  const measured = newsPages.filter((_, at) => at % 2 === 1);
+  // Every other news sentence is for fitting, in pages as it came and alone; the rest is for measuring.
+  const [fitted, kept] = [0, 1].map((half) => news.filter((_, at) => at % 2 === half));
+  const newsPages = inPages(fitted ?? []).map((page) => labelledPage(index, page, [], NEWS_WEIGHT));
+  const alone = (fitted ?? []).map((sentence) => single(sentence, 'en', NEWS_ALONE_WEIGHT));
+  const fixed = [...negatives, ...newsPages, ...alone];
+  const measured = (kept ?? []).map((sentence) => single(sentence, 'en', NEWS_WEIGHT));
 
   const spoken = library.disputes.flatMap(({ accounts }) =>
     accounts.flatMap(({ phrasings }) =>
