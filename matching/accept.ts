@@ -208,7 +208,9 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
   };
   const values = new Float64Array(LOCAL.length + SURROUNDING.length);
   values.set(item.local);
-  values.set(Object.values(named), LOCAL.length);
+  SURROUNDING.forEach((name, at) => {
+    values[LOCAL.length + at] = named[name];
+  });
   return values;
 }
 

@@ -1,5 +1,5 @@
 /** Which disputes a sentence could carry, by likeness to their sentences and by what its words speak for. */
-import { THING } from './concept-kinds.ts';
+import { EVENT } from './concept-kinds.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import { LIFT_STEP, listOf, type MatchIndex } from './match-index.ts';
 import { FIGURE, NAME, type SortedTokens, sortTokens } from './passage-facts.ts';
@@ -260,7 +260,7 @@ function addLifts(index: MatchIndex, sentence: Sentence, sorted: SortedTokens, d
   const { liftStart, liftDispute, lift, conceptKind } = index.stored.arrays;
   for (let place = 0; place < sentence.tokens.length; place++) {
     const token = sentence.tokens[place] ?? 0;
-    const kind = token >= index.firstConcept ? (conceptKind[token - index.firstConcept] ?? THING) : -1;
+    const kind = token >= index.firstConcept ? (conceptKind[token - index.firstConcept] ?? EVENT) : -1;
     const sort = sorted.sorts[place];
     const entity = sort === NAME ? 1 << sorted.entities.findIndex((item) => item.token === token) : 0;
     const end = liftStart[token + 1] ?? 0;
@@ -269,7 +269,7 @@ function addLifts(index: MatchIndex, sentence: Sentence, sorted: SortedTokens, d
       const value = (lift[at] ?? 0) * LIFT_STEP;
       draft.lift += value;
       draft.lifted++;
-      if (kind >= THING) draft.liftPredicates += value;
+      if (kind >= EVENT) draft.liftPredicates += value;
       else if (kind >= 0) {
         draft.liftEntities += value;
         draft.entities |= entity;

@@ -1,5 +1,5 @@
 /** Frames of a library into arrays: dispute to frames, frame to slots, slot to concepts. */
-import { THING } from './concept-kinds.ts';
+import { EVENT, PREDICATE } from './concept-kinds.ts';
 import { flatten } from './integer-lists.ts';
 import type { DisputeInput } from './types.ts';
 
@@ -11,8 +11,8 @@ export interface FrameArrays {
   readonly frameAccount: Uint8Array;
   /** Slots of each frame. The last holds what must not be spoken of; it may be empty. */
   readonly frameSlotStart: Uint32Array;
-  /** 1 for slots of people, bodies and places, which context can fill; by slot. */
-  readonly slotIsEntity: Uint8Array;
+  /** 1 for slots of people, bodies, places and events, which context can fill; by slot. */
+  readonly slotIsCarried: Uint8Array;
   readonly slotConceptStart: Uint32Array;
   readonly slotConcepts: Uint32Array;
 }
@@ -41,9 +41,10 @@ export function compileFrames(
     frameStart: flatten(frames.map((list) => list.map((_, at) => at))).starts,
     frameAccount: Uint8Array.from(frames.flat(), ({ account }) => account),
     frameSlotStart: flatten(frames.flat().map(({ slots }) => slots.map((_, at) => at))).starts,
-    slotIsEntity: Uint8Array.from(
+    slotIsCarried: Uint8Array.from(
       frames.flat().flatMap(({ slots }) => slots),
-      (slot) => (slot.filter((concept) => (conceptKind[concept] ?? THING) < THING).length * 2 > slot.length ? 1 : 0),
+      (slot) =>
+        slot.filter((concept) => (conceptKind[concept] ?? PREDICATE) <= EVENT).length * 2 > slot.length ? 1 : 0,
     ),
     slotConceptStart: bySlot.starts,
     slotConcepts: bySlot.values,

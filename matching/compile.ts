@@ -8,7 +8,7 @@
 import { compileFrames } from './compile-frames.ts';
 import { compileLifts } from './compile-lifts.ts';
 import { compilePostings } from './compile-postings.ts';
-import { kindOf, PREDICATE, THING } from './concept-kinds.ts';
+import { EVENT, kindOf, PREDICATE } from './concept-kinds.ts';
 import { findCues } from './cue-words.ts';
 import { formWords } from './form-words.ts';
 import { flatten } from './integer-lists.ts';
@@ -59,7 +59,7 @@ export function compileIndex(library: Library): MatchIndex {
     concepts: required[unit.dispute] ?? new Set<number>(),
   }));
   // Only what is done is judged: a person or place is what its name says, whatever the dispute.
-  const isPredicate = (form: Form) => kindOf(library.concepts[form.concept]?.kind ?? '') >= THING;
+  const isPredicate = (form: Form) => kindOf(library.concepts[form.concept]?.kind ?? '') >= EVENT;
   const clear = [
     ...forms.filter((form) => !isPredicate(form)),
     ...withoutVagueForms(forms.filter(isPredicate), judging),

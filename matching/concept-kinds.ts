@@ -5,9 +5,10 @@ export const PERSON = 0;
 const BODY = 1;
 /** Countries and places. */
 export const PLACE = 2;
-/** Events and things. */
-export const THING = 3;
-export const PREDICATE = 4;
+/** What happened: like those above, a page goes on about it without naming it again. */
+export const EVENT = 3;
+const THING = 4;
+export const PREDICATE = 5;
 
 const kinds: Readonly<Record<string, number>> = {
   person: PERSON,
@@ -18,7 +19,7 @@ const kinds: Readonly<Record<string, number>> = {
   channel: BODY,
   country: PLACE,
   place: PLACE,
-  event: THING,
+  event: EVENT,
   thing: THING,
   predicate: PREDICATE,
 };

@@ -47,12 +47,25 @@ function requiredConcepts({ index, dispute }: Evidence): Set<number> {
   return new Set([...groupConcepts.subarray(from, until), pivot[dispute] ?? -1]);
 }
 
+/** Concepts that a frame of the dispute asks for; the last slot of a frame holds what it refuses. */
+function framedConcepts({ index, dispute }: Evidence): Set<number> {
+  const { frameStart, frameSlotStart, slotConceptStart, slotConcepts } = index.stored.arrays;
+  const concepts = new Set<number>();
+  for (let frame = frameStart[dispute] ?? 0; frame < (frameStart[dispute + 1] ?? 0); frame++) {
+    const from = slotConceptStart[frameSlotStart[frame] ?? 0] ?? 0;
+    const until = slotConceptStart[(frameSlotStart[frame + 1] ?? 1) - 1] ?? 0;
+    for (const concept of slotConcepts.subarray(from, until)) concepts.add(concept);
+  }
+  return concepts;
+}
+
+/** What the dispute requires, then what its frames ask for. */
 function conceptCues(evidence: Evidence): Cue[] {
-  const required = requiredConcepts(evidence);
-  const mentions = evidence.passage.sentence.mentions.filter(
-    (mention) => !mention.description && required.has(mention.concept),
-  );
-  const texts = new Set(mentions.map((mention) => textOf(evidence, mention.first, mention.last)));
+  const textsOf = (concepts: ReadonlySet<number>) =>
+    evidence.passage.sentence.mentions
+      .filter((mention) => !mention.description && concepts.has(mention.concept))
+      .map((mention) => textOf(evidence, mention.first, mention.last));
+  const texts = new Set([...textsOf(requiredConcepts(evidence)), ...textsOf(framedConcepts(evidence))]);
   return [...texts].slice(0, MOST_CONCEPTS).map((text) => ({ kind: 'concept', text }));
 }
 

@@ -6,7 +6,7 @@
  */
 import { accountLifts } from './account-lift.ts';
 import type { CandidateList } from './candidates.ts';
-import { PREDICATE, THING } from './concept-kinds.ts';
+import { EVENT } from './concept-kinds.ts';
 import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
 import { ATTRIBUTION, CONDITION, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
 import type { FrameFit } from './frames.ts';
@@ -201,7 +201,7 @@ export function localFeatures(
     frameShare: frame.share,
     frameCount: Math.log1p(frame.count),
   };
-  return new Float64Array(Object.values(named));
+  return Float64Array.from(LOCAL, (name) => named[name]);
 }
 
 /** How near the groups of entities (who) and of predicates and things (what) are: the farthest of each sort. */
@@ -225,7 +225,7 @@ export function groupLevels(
     for (let at = from; at < until; at++) {
       const concept = groupConcepts[at] ?? 0;
       const kind = conceptKind[concept];
-      if (kind !== PREDICATE && kind !== THING) entities++;
+      if ((kind ?? EVENT) < EVENT) entities++;
       level = Math.max(level, levels[concept] ?? 0);
     }
     if (entities * 2 > until - from) who = Math.min(who, level);
@@ -243,12 +243,11 @@ function claimantNear(index: MatchIndex, dispute: number, place: number, context
   return nearest >= NAMED ? 1 : nearest >= CARRIED ? 0.7 : 0;
 }
 
-/** Entities that no sentence of the dispute names, up to three. Words with one fitting reading are not strange. */
+/** Names whose every reading is an entity that no sentence of the dispute names, up to three. */
 function strangeEntities({ entities }: SortedTokens, known: number): number {
-  let count = 0;
-  for (let at = 0; at < entities.length && count < 3; at++) {
-    const last = entities[at]?.last;
-    if (!entities.some((other, place) => other.last === last && (known & (1 << place)) !== 0)) count++;
-  }
-  return count;
+  const strange = new Set(entities.map(({ last }) => last));
+  entities.forEach(({ last }, place) => {
+    if ((known & (1 << place)) !== 0) strange.delete(last);
+  });
+  return Math.min(strange.size, 3);
 }

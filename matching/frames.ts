@@ -19,7 +19,7 @@ export interface FrameFit {
 
 /** Return the fit of each account of `dispute` in the order of the index; the last is that of no account. */
 export function frameFits(index: MatchIndex, dispute: number, place: number, context: PageContext): FrameFit[] {
-  const { accountStart, frameStart, frameAccount, frameSlotStart, slotIsEntity } = index.stored.arrays;
+  const { accountStart, frameStart, frameAccount, frameSlotStart, slotIsCarried } = index.stored.arrays;
   const accounts = (accountStart[dispute + 1] ?? 0) - (accountStart[dispute] ?? 0);
   const fits = Array.from({ length: accounts }, () => ({ full: 0, near: 0, share: 0, count: 0 }));
   const levels = context.levels(place);
@@ -35,8 +35,8 @@ export function frameFits(index: MatchIndex, dispute: number, place: number, con
     for (let slot = first; slot < refused; slot++) {
       const level = levelOf(index, slot, levels);
       if (level >= NAMED) named++;
-      else if (slotIsEntity[slot] === 1 && level >= NEAR) near++;
-      else if (slotIsEntity[slot] === 1 && level >= ON_PAGE) onPage++;
+      else if (slotIsCarried[slot] === 1 && level >= NEAR) near++;
+      else if (slotIsCarried[slot] === 1 && level >= ON_PAGE) onPage++;
     }
     if (named === size) fit.full = Math.max(fit.full, size);
     else if (named > 0 && named + near === size) fit.near = Math.max(fit.near, size);
@@ -61,8 +61,9 @@ export function bestFit(fits: readonly FrameFit[]): FrameFit {
 /** Return how near the nearest concept of `slot` is. */
 function levelOf(index: MatchIndex, slot: number, levels: Uint8Array): number {
   const { slotConceptStart, slotConcepts } = index.stored.arrays;
+  const end = slotConceptStart[slot + 1] ?? 0;
   let level = 0;
-  for (let at = slotConceptStart[slot] ?? 0; at < (slotConceptStart[slot + 1] ?? 0); at++) {
+  for (let at = slotConceptStart[slot] ?? 0; at < end && level < NAMED; at++) {
     level = Math.max(level, levels[slotConcepts[at] ?? 0] ?? 0);
   }
   return level;

@@ -1,5 +1,5 @@
 /** What the accept step needs to know of a passage whatever the dispute, found out once for all its candidates. */
-import { THING } from './concept-kinds.ts';
+import { EVENT } from './concept-kinds.ts';
 import type { CueHit } from './cue-words.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
@@ -68,7 +68,7 @@ export function sortTokens(index: MatchIndex, sentence: Sentence): SortedTokens 
   const names = new Set<number>();
   const entities = new Map<number, number>();
   for (const mention of mentions) {
-    if (mention.description || (conceptKind[mention.concept] ?? THING) >= THING) continue;
+    if (mention.description || (conceptKind[mention.concept] ?? EVENT) >= EVENT) continue;
     const token = index.firstConcept + mention.concept;
     names.add(token);
     if (entities.size < MOST_ENTITIES) entities.set(token, mention.last);

@@ -103,7 +103,7 @@ export function sideFeatures(
       noneIfs: none && cues.some((cue) => (cue.flags & CONDITION) !== 0) ? 1 : 0,
       noneWeak: none ? 1 - Math.min(1, 3 * mostLike) : 0,
     };
-    return new Float64Array(Object.values(values));
+    return Float64Array.from(SIDE, (name) => values[name]);
   });
 }
 

@@ -3,7 +3,7 @@
  * that a sentence carries a claim at all, from its stems and pairs of neighbouring stems; names of people and places are
  * all alike here, so that nothing is learnt about the subject.
  */
-import { THING } from './concept-kinds.ts';
+import { EVENT } from './concept-kinds.ts';
 import type { EngineLanguage } from './language.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { Sentence } from './read-sentence.ts';
@@ -23,7 +23,7 @@ export function wordingKeys(index: MatchIndex, sentence: Sentence): Set<string> 
   const { conceptKind } = index.stored.arrays;
   const stems = sentence.words.map((word) => (/^\d/.test(word.stem) ? FIGURE : word.stem));
   for (const mention of sentence.mentions) {
-    if (mention.description || (conceptKind[mention.concept] ?? THING) >= THING) continue;
+    if (mention.description || (conceptKind[mention.concept] ?? EVENT) >= EVENT) continue;
     stems.fill(NAME, mention.first, mention.last + 1);
   }
   const keys = new Set(stems);

@@ -44,6 +44,16 @@ test('context may name who, never what', () => {
   expect(bestFit(fitsIn(framed, 'Many have resigned.', 'Duke Orlan spoke.'))).toMatchObject({ full: 0, near: 0 });
 });
 
+test('context may name an event too: a page goes on about it without naming it again', () => {
+  const source = {
+    concepts: [...library.concepts, { id: 'crisis', kind: 'event', forms: { en: ['abdication crisis'] } }],
+    disputes: library.disputes.map((dispute) => ({ ...dispute, frames: [{ all: [['crisis'], ['resign']] }] })),
+  };
+  expect(bestFit(fitsIn(source, 'The abdication crisis of Arvenia', 'Nobody has resigned.'))).toMatchObject({
+    near: 2,
+  });
+});
+
 test('what a frame refuses keeps it from being filled', () => {
   expect(bestFit(fitsIn(framed, 'In Belmar the duke resigned.')).full).toBe(0);
 });
