@@ -84,7 +84,7 @@ function strangeShare(lists: readonly CandidateList[], facts: readonly PassageFa
 }
 
 /** Candidates weighed of a passage. */
-const MOST = 3;
+const MOST = 2;
 /** What it is worth, in nats, that a passage speaks of all that a dispute requires, or of half of it. */
 const MET_IN_NATS = 20;
 const HALF_MET_IN_NATS = 4;
