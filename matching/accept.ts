@@ -83,7 +83,7 @@ function strangeShare(lists: readonly CandidateList[], facts: readonly PassageFa
   return strange / Math.max(1, strange + known);
 }
 
-/** Candidates weighed of a passage. */
+/** Candidates weighed of a passage, beside the page's leading ones: of more, the likeliest is wrong more often. */
 const MOST = 2;
 /** What it is worth, in nats, that a passage speaks of all that a dispute requires, or of half of it. */
 const MET_IN_NATS = 20;

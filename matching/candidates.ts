@@ -33,7 +33,7 @@ export interface Candidate {
   readonly wordLiftTop2: number;
   /** Figures that speak for the dispute. */
   readonly figures: number;
-  /** The sentence's entities that speak for it, a bit each, in the order of `CandidateList.named`. */
+  /** The sentence's entities that speak for it, a bit each, in the order of `CandidateList.sorted.entities`. */
   readonly entities: number;
 }
 
