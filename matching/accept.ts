@@ -127,7 +127,11 @@ function liftsOfPage(index: MatchIndex, passages: readonly Passage[]): Map<numbe
     }
   }
   for (const { sentence } of passages) for (const token of sentence.tokens) tokenMarks[token] = 0;
-  return new Map([...sums.entries()].filter(([, sum]) => sum > 0));
+  const found = new Map<number, number>();
+  sums.forEach((sum, dispute) => {
+    if (sum > 0) found.set(dispute, sum);
+  });
+  return found;
 }
 
 /** What the first round says of the whole page, gathered once for all its candidates. */
