@@ -18,7 +18,10 @@ export async function publishTopics(db: ParallaxDatabase): Promise<void> {
   await updateSettings(async () => ({ topics: topicsOf(await enabledPacks(db)) }));
 }
 
-/** Return the topic words of packs, each once, as many as a page can be searched for; those of files come last. */
+/**
+ * Return the topic words of packs as patterns, each once, as many as a page can be searched for; those
+ * of files come last. Quoted here, when packs change: on every page that would take as long as the search.
+ */
 export function topicsOf(packs: readonly Pick<PackRecord, 'origin' | 'topics'>[]): string[] {
   const files = packs.filter(({ origin }) => origin === 'file');
   const topics = new Set<string>();
@@ -34,5 +37,10 @@ export function topicsOf(packs: readonly Pick<PackRecord, 'origin' | 'topics'>[]
       left -= word.length;
     }
   }
-  return [...topics];
+  return [...topics].map(quoted);
+}
+
+/** Return a pattern that matches `text` itself. */
+function quoted(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

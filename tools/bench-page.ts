@@ -10,9 +10,8 @@
  * middle half of the rounds. With a folder of 65 saved pages a browser takes some
  * three minutes; --chromium and --firefox run one of them.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { topicsOf } from '../storage/publish-topics.ts';
 import { bundleSubjects } from './bench/bundle-subjects.ts';
 import { firstMarks } from './bench/first-marks.ts';
 import { heapAfterNavigations } from './bench/heap.ts';
@@ -23,6 +22,7 @@ import { summary } from './bench/statistics.ts';
 import type { BrowserName } from './browsers.ts';
 import { build, launch } from './drive/launch.ts';
 import { servePages } from './drive/serve.ts';
+import { readBuiltInPack } from './read-pack.ts';
 import { ROOT } from './run.ts';
 
 const STEPS = ['gate', 'read', 'anchor', 'paint', 'marks', 'markJs'] as const;
@@ -61,7 +61,7 @@ async function measureBrowser(
   const driver = await launch(name);
   try {
     const code = await bundleSubjects();
-    const topics = builtInTopics();
+    const topics = await builtInTopics();
     const measured: Record<'first' | 'warm', Typical[]> = { first: [], warm: [] };
     const asked: number[] = [];
     for (const page of pages) {
@@ -95,11 +95,9 @@ function hasMarks({ name }: BenchPage): boolean {
   return name !== 'nothing-disputed';
 }
 
-function builtInTopics(): string[] {
-  const pack: { topics: Record<string, string[]> } = JSON.parse(
-    readFileSync(join(ROOT, 'public/packs/syria/pack.json'), 'utf8'),
-  );
-  return [...new Set(Object.values(pack.topics).flat())];
+async function builtInTopics(): Promise<string[]> {
+  const { topics } = await readBuiltInPack();
+  return topicsOf([{ origin: 'built-in', topics }]);
 }
 
 /** Return each step as a multiple of the floor, and ours as a share of mark.js, over the pages. */

@@ -24,11 +24,11 @@ export type TopicTest = (text: string) => boolean;
 let lastTopics: readonly string[] = [];
 let lastTest: TopicTest | null = null;
 
-/** Return the test for any of `topics` in any case, or null when there are none. That of the same list is kept. */
+/** Return the test for any of `topics`, the patterns of the settings, in any case; null for none. That of the same list is kept. */
 export function topicTest(topics: readonly string[]): TopicTest | null {
   if (topics !== lastTopics) {
     lastTopics = topics;
-    lastTest = topics.length > 0 ? testOf(new RegExp(topics.map(literal).join('|'), 'gi')) : null;
+    lastTest = topics.length > 0 ? testOf(new RegExp(topics.join('|'), 'gi')) : null;
   }
   return lastTest;
 }
@@ -57,16 +57,11 @@ export function passesGate(isTopic: TopicTest, documents: readonly Document[]): 
 
 /** Native text content has styles and scripts too, often more of them than text, but seldom in the main part. */
 function mainText(document: Document): string {
-  const main = document.querySelector('main') ?? document.querySelector('article');
+  const main = document.getElementsByTagName('main')[0] ?? document.getElementsByTagName('article')[0];
   const text = main?.textContent ?? '';
   return (text.length < MIN_MAIN ? (document.body?.textContent ?? '') : text).slice(0, REACH);
 }
 
 function shadowTexts(document: Document): string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot?.textContent ?? []);
-}
-
-/** Return a pattern that matches `text` itself. */
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
