@@ -14,7 +14,7 @@ import { forwardCommand } from './commands.ts';
 import { findMatches, openDispute, parseCount } from './handlers.ts';
 import { reinstall } from './install.ts';
 import { addKeepItem, onKeepItem } from './keep-passage.ts';
-import { getIndex } from './match-index.ts';
+import { expectIndex, getIndex } from './match-index.ts';
 import { prepare, tryToPrepare } from './prepare.ts';
 import { background } from './protocol.ts';
 import { dismissPassage, muteDispute, noteIntroduced, openLibrary, parseOwnTab } from './reader-requests.ts';
@@ -52,6 +52,8 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((name, tab) => forwardCommand(name, tab?.id));
   onKeepItem(db, reportFailure);
+  // Nearly always it is a page that wakes a stopped worker, and its request comes only after this.
+  expectIndex(db);
 
   background.onMessage('prepare', () => tryToPrepare(db));
   background.onMessage('findMatches', ({ data }) => findMatches(db, data));

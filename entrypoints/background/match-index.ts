@@ -2,16 +2,34 @@
  * The compiled index of this worker's lifetime: loaded from the database, compiled when what it was compiled from has
  * changed, and stored for the next worker.
  */
+import type { PromiseExtended } from 'dexie';
 import { compileIndex } from '../../matching/compile.ts';
 import type { MatchIndex } from '../../matching/match-index.ts';
 import { loadIndex, saveIndex } from '../../matching/store.ts';
 import { ENGINE_VERSION } from '../../matching/version.ts';
-import type { ParallaxDatabase } from '../../storage/db.ts';
+import type { IndexRecord, ParallaxDatabase } from '../../storage/db.ts';
 import { readLibrary } from '../../storage/library-store.ts';
 import { enabledPacks } from '../../storage/pack-store.ts';
 import { reinstall } from './install.ts';
 
+/** The one record of its table. */
+const KEY = 'current';
+
 let current: { stamp: string; index: Promise<MatchIndex> } | undefined;
+
+/** What the worker before stored, on its way; compared with the stamp by whoever takes it. */
+let expected: PromiseExtended<IndexRecord | undefined> | undefined;
+
+/**
+ * Begin to read the stored index, the longest read of all, while everything else that a first answer needs is looked
+ * at. Whether it still holds is found out by `getIndex`.
+ */
+export function expectIndex(db: ParallaxDatabase): void {
+  if (current || expected) return;
+  expected = db.index.get(KEY);
+  // Who takes it hears of a failure; nobody may.
+  expected.catch(() => {});
+}
 
 /** Return the index of the packs that are on. Concurrent calls share one compilation. */
 export async function getIndex(db: ParallaxDatabase): Promise<MatchIndex> {
@@ -29,11 +47,13 @@ export async function getIndex(db: ParallaxDatabase): Promise<MatchIndex> {
 }
 
 async function load(db: ParallaxDatabase, stamp: string): Promise<MatchIndex> {
-  const stored = await db.index.get('current');
+  const reading = expected ?? db.index.get(KEY);
+  expected = undefined;
+  const stored = await reading;
   const loaded = stored?.stamp === stamp ? loadIndex(stored.bytes) : null;
   if (loaded) return loaded;
   const index = await compileReadable(db);
-  await db.index.put({ key: 'current', stamp, bytes: saveIndex(index) });
+  await db.index.put({ key: KEY, stamp, bytes: saveIndex(index) });
   return index;
 }
 
