@@ -4,17 +4,15 @@ import { partsOf, type TextMap } from './text-map.ts';
 
 /** Return the range of `span`, or null when the page has changed the text since it was read. */
 export function anchor(map: TextMap, span: Span): Range | null {
-  const parts = partsOf(map);
+  const { text } = map;
   let range: Range | null = null;
-  for (const [position, { node, start, offset }] of parts.entries()) {
-    const next = parts[position + 1]?.start ?? map.text.length;
+  for (const { node, start, offset, length } of partsOf(map)) {
     // At a seam a span begins in the later node and ends in the earlier one.
-    if (next <= span.start) continue;
+    if (start + length <= span.start) continue;
     if (start >= span.end) break;
-    // The line feed that stands for a break is in no node.
-    const said = map.text.slice(start, next).replace(/\n+$/, '');
-    if (!node.isConnected || node.data.slice(offset, offset + said.length) !== said) return null;
-    const inNode = (at: number) => offset + Math.max(0, Math.min(at - start, said.length));
+    const said = text.slice(start, start + length);
+    if (!node.isConnected || node.data.slice(offset, offset + length) !== said) return null;
+    const inNode = (at: number) => offset + Math.max(0, Math.min(at - start, length));
     if (!range) {
       range = node.ownerDocument.createRange();
       range.setStart(node, inNode(span.start));

@@ -56,8 +56,14 @@ export class Places {
   /** `body` is where all reading in this document begins; what lies around it is not looked at. */
   constructor(body: Element) {
     this.skipper = new Skipper(body);
-    const lang = body.getAttribute('lang') || body.ownerDocument.documentElement.getAttribute('lang') || undefined;
-    this.known.set(body, { block: body, skipped: null, lang, kind: 'paragraph', linked: false });
+    this.known.set(body, outermost(body, null));
+  }
+
+  /** Return whether text in `element` is read. Where most of the page's text is, names of what is around do not count. */
+  isRead(element: Element): boolean {
+    if (!this.skipper.isSurelyRead(element)) return !this.of(element).skipped;
+    this.known.set(element, outermost(element, null));
+    return true;
   }
 
   /** Return the place of text directly in `element`. */
@@ -71,7 +77,7 @@ export class Places {
       at = parentOf(at);
     }
     // Text that was taken out of the body while it was read.
-    place ??= { block: element, skipped: element, lang: undefined, kind: 'paragraph', linked: false };
+    place ??= outermost(element, element);
     for (let inner = unknown.pop(); inner; inner = unknown.pop()) {
       if (!place.skipped) place = this.judge(inner, place);
       this.known.set(inner, place);
@@ -105,14 +111,21 @@ export class Places {
   }
 }
 
+/** Return the place of an element of which nothing around is judged. */
+function outermost(block: Element, skipped: Element | null): Place {
+  const lang = block.closest('[lang]')?.getAttribute('lang') || undefined;
+  return { block, skipped, lang, kind: 'paragraph', linked: false };
+}
+
 /** Not asked of the element itself: a form hands out a field of that name instead, and would lead round in circles. */
 const parentElement = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
 
 /** Return the element around `element`; for the outermost ones of a shadow root that is its host. */
 export function parentOf(element: Element): Element | null {
   const around: Element | null = parentElement?.call(element);
+  if (around) return around;
   const { parentNode } = element;
-  return around ?? (parentNode && isShadow(parentNode) ? parentNode.host : null);
+  return parentNode && isShadow(parentNode) ? parentNode.host : null;
 }
 
 /** Told by what it has, not by its class: a frame has classes of its own. */

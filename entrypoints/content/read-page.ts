@@ -39,7 +39,7 @@ export function* readPage(document: Document): Generator<undefined, PageText> {
   const body = document.body ?? document.documentElement;
   const places = new Places(body);
   const plain = findPlainArticle(body);
-  const parts = plain && !places.of(plain).skipped ? [plain] : yield* findArticles(yield* paragraphs(body, places));
+  const parts = plain && places.isRead(plain) ? [plain] : yield* findArticles(yield* paragraphs(body, places));
   const blocks: ReadBlock[] = [];
   if (parts.length > 0) {
     for (const part of parts) yield* gather(part, places, blocks);

@@ -27,9 +27,6 @@ const PARAGRAPH = 2;
 /** A block made of links to more than this share leads away from the article. */
 const LINK_SHARE = 0.85;
 
-/** Some letter; near enough, and far cheaper than the Unicode property. */
-const LETTER = /[A-Za-z\u00aa-\uffff]/;
-
 /**
  * Add the blocks of an element or a shadow root to `blocks`, in reading order, those without a letter left out. Yields
  * now and then so that the caller can rest.
@@ -111,6 +108,19 @@ function isBlank(data: string): boolean {
   return data.charCodeAt(0) <= 32 && data.trim() === '';
 }
 
+/**
+ * Return whether a text has some letter; near enough. Nearly every text begins with one: a pattern for it would take
+ * longer to compile than to look at all the texts of a page.
+ */
+function hasLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // a-z in either case, and what is no ASCII, but for a few signs.
+    if (code >= 0xaa || ((code | 32) >= 0x61 && (code | 32) <= 0x7a)) return true;
+  }
+  return false;
+}
+
 /** Return where to cut a long text at or before `limit`: after a sentence, else after a word, else anywhere. */
 function pieceEnd(data: string, limit: number): number {
   const reach = limit - MAX_LENGTH / 4;
@@ -173,7 +183,7 @@ class Gathering {
     this.place ??= place;
     if (this.breaks > 0) this.text += '\n';
     this.breaks = 0;
-    this.parts.push({ node, start: this.text.length, offset });
+    this.parts.push({ node, start: this.text.length, offset, length: part.length });
     this.text += part;
     if (place.linked) this.linked += part.length;
   }
@@ -197,6 +207,6 @@ class Gathering {
   /** Put a block aside; one that has no letter, or is one link to somewhere else, is left out. */
   private put(map: TextMap, { block: element, lang, kind }: Place, linked: number): void {
     const isLink = linked > 0 && kind !== 'title' && linked > map.text.trim().length * LINK_SHARE;
-    if (!isLink && LETTER.test(map.text)) this.blocks.push({ map, lang, kind, element });
+    if (!isLink && hasLetter(map.text)) this.blocks.push({ map, lang, kind, element });
   }
 }

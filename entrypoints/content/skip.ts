@@ -52,6 +52,9 @@ const MANY_PARAGRAPHS = 5;
 /** A part with more than this share of the text around it is the article, whatever it is called. */
 const MOST = 0.5;
 
+/** Around an element with most of the page's text, these still make it worth a closer look. */
+const BESIDE = `${[...NEVER, ...SELDOM]},[role],${SELDOM_STATES},${UNREAD}`;
+
 /** Return whether the text of an element is hidden or edited. */
 export function isUnread(element: Element): boolean {
   return element.matches(UNREAD);
@@ -59,7 +62,6 @@ export function isUnread(element: Element): boolean {
 
 /** Tells which elements below a root are left unread, with all below them. */
 export class Skipper {
-  private readonly names = new Map<string, boolean>();
   private readonly root: Element;
   /** All paragraphs of the page; the browser counts a live collection once. */
   private paragraphs: HTMLCollectionOf<Element> | undefined;
@@ -80,20 +82,16 @@ export class Skipper {
         if (NEVER_ROLES.has(role) || isUnread(element)) return true;
         seldom ||= SELDOM_ROLES.has(role) || element.matches(SELDOM_STATES);
       }
-      seldom ||= this.hasName(element.getAttribute('class')) || this.hasName(element.getAttribute('id'));
+      seldom ||= nameOtherText(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
     }
     return seldom && !this.isWhole(element);
   }
 
-  /** By the word: pages have many names made of few. */
-  private hasName(names: string | null): boolean {
-    if (!names) return false;
-    let known = this.names.get(names);
-    if (known === undefined) {
-      known = names.includes(' ') ? names.split(' ').some((word) => this.hasName(word)) : namesOtherText(names);
-      this.names.set(names, known);
-    }
-    return known;
+  /** Return whether an element is surely read: it has most paragraphs of the page, and no tag around it says otherwise. */
+  isSurelyRead(element: Element): boolean {
+    this.paragraphs ??= this.root.getElementsByTagName('p');
+    const { length } = element.getElementsByTagName('p');
+    return length > this.paragraphs.length * MOST && !element.closest(BESIDE);
   }
 
   private isWhole(element: Element): boolean {
@@ -111,12 +109,12 @@ export class Skipper {
   }
 }
 
-/** Return whether a class or id names something beside the article; `relatedLinks` has two words. */
-function namesOtherText(name: string): boolean {
+/** Return whether one of some classes and ids, with spaces between, names something beside the article; `relatedLinks` has two words. */
+function nameOtherText(names: string): boolean {
   let before = '';
-  for (const word of name.match(/[A-Z]?[a-z]+|[A-Z]+/g) ?? []) {
-    const folded = word.toLowerCase();
-    const one = NAMES.has(folded) ? folded : folded.replace(/s$/, '');
+  for (const word of names.match(/[A-Z]?[a-z]+|[A-Z]+|\s/g) ?? []) {
+    const folded = word.trim().toLowerCase();
+    const one = NAMES.has(folded) || !folded.endsWith('s') ? folded : folded.slice(0, -1);
     if (NAMES.has(one) && (NAMES.get(one)?.includes(before) ?? !ABOUT.has(before))) return true;
     before = folded;
   }

@@ -19,6 +19,8 @@ export interface Part {
   readonly start: number;
   /** Offset in the node at which it begins. */
   readonly offset: number;
+  /** Of the text that it has in the block. */
+  readonly length: number;
 }
 
 /** Return the parts of a block; those of a whole element as they are now. */
@@ -28,8 +30,9 @@ export function partsOf({ from }: TextMap): readonly Part[] {
   const walker = from.ownerDocument.createTreeWalker(from, NodeFilter.SHOW_TEXT);
   let start = 0;
   for (let node = walker.nextNode(); isText(node); node = walker.nextNode()) {
-    parts.push({ node, start, offset: 0 });
-    start += node.data.length;
+    const { length } = node;
+    parts.push({ node, start, offset: 0, length });
+    start += length;
   }
   return parts;
 }

@@ -36,7 +36,7 @@ function show(): HTMLElement {
     cues: [],
     text: said,
     source: {
-      map: { text: TEXT, from: [{ node, start: 0, offset: 0 }] },
+      map: { text: TEXT, from: [{ node, start: 0, offset: 0, length: TEXT.length }] },
       lang: 'en',
       kind: 'paragraph',
       element: document.body,
