@@ -4,7 +4,7 @@ import { numberWords, wordsBack } from '../../../storage/numbered-words.ts';
 
 test('each word is written once, blanks between words not at all', () => {
   const { words, texts } = numberWords(['He said yes.', 'He said no.']);
-  expect(words).toEqual(['.', 'He', 'no', 'said', 'yes']);
+  expect(words).toEqual(['0.', '0He', '0no', '0said', '0yes']);
   expect(texts).toBe("$&'# $&%# ");
 });
 
