@@ -3,6 +3,7 @@
  * cut, since nothing says who and what a passage must be about.
  */
 import type { CandidateList, ClaimCandidate } from './candidates.ts';
+import { featureRow } from './feature-row.ts';
 
 /** Names of the features of a claim, in order. */
 export const CLAIM = ['base', 'likeness', 'covered', 'share', 'shared', 'lead', 'length'] as const;
@@ -21,5 +22,5 @@ export function claimFeatures(list: CandidateList, words: number, rank: number):
     lead: 4 * (share(claim) - share(rival)),
     length: Math.log1p(words) / 2,
   };
-  return Float64Array.from(CLAIM, (name) => values[name]);
+  return featureRow(CLAIM, values);
 }

@@ -9,6 +9,7 @@ import type { CandidateList } from './candidates.ts';
 import { EVENT } from './concept-kinds.ts';
 import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
 import { ATTRIBUTION, CONDITION, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
+import { featureRow } from './feature-row.ts';
 import type { FrameFit } from './frames.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { PassageFacts, SortedTokens } from './passage-facts.ts';
@@ -201,7 +202,7 @@ export function localFeatures(
     frameShare: frame.share,
     frameCount: Math.log1p(frame.count),
   };
-  return Float64Array.from(LOCAL, (name) => named[name]);
+  return featureRow(LOCAL, named);
 }
 
 /** How near the groups of entities (who) and of predicates and things (what) are: the farthest of each sort. */

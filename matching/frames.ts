@@ -20,24 +20,36 @@ export interface FrameFit {
 /** Return the fit of each account of `dispute` in the order of the index; the last is that of no account. */
 export function frameFits(index: MatchIndex, dispute: number, place: number, context: PageContext): FrameFit[] {
   const { accountStart, frameStart, frameAccount, frameSlotStart, slotIsCarried } = index.stored.arrays;
+  const { slotConceptStart, slotConcepts } = index.stored.arrays;
   const accounts = (accountStart[dispute + 1] ?? 0) - (accountStart[dispute] ?? 0);
   const fits = Array.from({ length: accounts }, () => ({ full: 0, near: 0, share: 0, count: 0 }));
   const levels = context.levels(place);
-  for (let frame = frameStart[dispute] ?? 0; frame < (frameStart[dispute + 1] ?? 0); frame++) {
+  /** How near the nearest concept of `slot` is. */
+  const levelOf = (slot: number): number => {
+    const end = slotConceptStart[slot + 1] ?? 0;
+    let nearest = 0;
+    for (let at = slotConceptStart[slot] ?? 0; at < end && nearest < NAMED; at++) {
+      const level = levels[slotConcepts[at] ?? 0] ?? 0;
+      if (level > nearest) nearest = level;
+    }
+    return nearest;
+  };
+  const last = frameStart[dispute + 1] ?? 0;
+  for (let frame = frameStart[dispute] ?? 0; frame < last; frame++) {
     const fit = fits[frameAccount[frame] ?? 0];
     const first = frameSlotStart[frame] ?? 0;
     const refused = (frameSlotStart[frame + 1] ?? 0) - 1;
-    if (!fit || levelOf(index, refused, levels) >= NAMED) continue;
-    const size = refused - first;
     let named = 0;
     let near = 0;
     let onPage = 0;
     for (let slot = first; slot < refused; slot++) {
-      const level = levelOf(index, slot, levels);
+      const level = levelOf(slot);
       if (level >= NAMED) named++;
       else if (slotIsCarried[slot] === 1 && level >= NEAR) near++;
       else if (slotIsCarried[slot] === 1 && level >= ON_PAGE) onPage++;
     }
+    if (!fit || named + near + onPage === 0 || levelOf(refused) >= NAMED) continue;
+    const size = refused - first;
     if (named === size) fit.full = Math.max(fit.full, size);
     else if (named > 0 && named + near === size) fit.near = Math.max(fit.near, size);
     else fit.share = Math.max(fit.share, (named + near / 2 + onPage / 4) / size);
@@ -56,15 +68,4 @@ export function bestFit(fits: readonly FrameFit[]): FrameFit {
     best.count += fit.count;
   }
   return best;
-}
-
-/** Return how near the nearest concept of `slot` is. */
-function levelOf(index: MatchIndex, slot: number, levels: Uint8Array): number {
-  const { slotConceptStart, slotConcepts } = index.stored.arrays;
-  const end = slotConceptStart[slot + 1] ?? 0;
-  let level = 0;
-  for (let at = slotConceptStart[slot] ?? 0; at < end && level < NAMED; at++) {
-    level = Math.max(level, levels[slotConcepts[at] ?? 0] ?? 0);
-  }
-  return level;
 }

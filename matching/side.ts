@@ -4,6 +4,7 @@ import { accountLifts } from './account-lift.ts';
 import type { PageContext } from './context.ts';
 import { CARRIED, NAMED } from './context.ts';
 import { CONDITION, type CueHit, QUESTION } from './cue-words.ts';
+import { featureRow } from './feature-row.ts';
 import { frameFits } from './frames.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import { lowerBound } from './lower-bound.ts';
@@ -103,7 +104,7 @@ export function sideFeatures(
       noneIfs: none && cues.some((cue) => (cue.flags & CONDITION) !== 0) ? 1 : 0,
       noneWeak: none ? 1 - Math.min(1, 3 * mostLike) : 0,
     };
-    return Float64Array.from(SIDE, (name) => values[name]);
+    return featureRow(SIDE, values);
   });
 }
 
@@ -119,6 +120,8 @@ export function sideProbabilities(rows: readonly Float64Array[], weights: readon
 /** Likeness of the passage to each account's likest units: two in its language, one in another. */
 function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first: number, count: number) {
   const { disputeUnitStart, unitTokenStart, unitTokens, unitAccount, unitLanguage, weight } = index.stored.arrays;
+  const { unitSelf, impactStep } = index.stored.arrays;
+  const step = impactStep[0] ?? 1;
   const language = ENGINE_LANGUAGES.indexOf(passage.sentence.language);
   const held = index.tokenMarks;
   let total = 3 * passage.sentence.unknown;
@@ -129,14 +132,13 @@ function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first:
   const likeness = Array.from({ length: count }, () => ({ best: 0, second: 0, across: 0 }));
   for (let unit = disputeUnitStart[dispute] ?? 0; unit < (disputeUnitStart[dispute + 1] ?? 0); unit++) {
     let met = 0;
-    let self = 0;
-    for (let at = unitTokenStart[unit] ?? 0; at < (unitTokenStart[unit + 1] ?? 0); at++) {
+    const end = unitTokenStart[unit + 1] ?? 0;
+    for (let at = unitTokenStart[unit] ?? 0; at < end; at++) {
       const token = unitTokens[at] ?? 0;
-      const value = weight[token] ?? 0;
-      self += value;
-      if (held[token] === 1) met += value;
+      if (held[token] === 1) met += weight[token] ?? 0;
     }
-    const dice = self + total > 0 ? (2 * met) / (self + total) : 0;
+    if (met === 0) continue;
+    const dice = (2 * met) / ((unitSelf[unit] ?? 0) * step + total);
     const entry = likeness[(unitAccount[unit] ?? 0) - first];
     if (!entry) continue;
     if (unitLanguage[unit] !== language) entry.across = Math.max(entry.across, dice);

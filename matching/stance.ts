@@ -1,5 +1,6 @@
 /** Whether a sentence that repeats a claim holds with it or against it, by its cues of denial and the claim's own. */
 import { CONDITION, type CueHit, DENIAL, DOUBT, NEGATION } from './cue-words.ts';
+import { featureRow } from './feature-row.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
 import type { Sentence } from './read-sentence.ts';
@@ -72,7 +73,7 @@ export function stanceFeatures(
     claimTurnedNotTurned: claimTurned && turned === 0 ? 1 : 0,
     short: sentence.words.length < 8 ? 1 : 0,
   };
-  return Float64Array.from(STANCE, (name) => values[name]);
+  return featureRow(STANCE, values);
 }
 
 /** Return whether `cues` turn what their sentence says: a denial, or a negation. */
