@@ -2,7 +2,8 @@
 import { blank, type CandidateList, findCandidates } from './candidates.ts';
 import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
-import { groupLevels, LOCAL, localFeatures, SURROUNDING } from './features.ts';
+import { featureRow } from './feature-row.ts';
+import { groupLevels, localFeatures, SURROUNDING } from './features.ts';
 import { bestFit, frameFits } from './frames.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { factsOf, type PassageFacts } from './passage-facts.ts';
@@ -210,12 +211,7 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
     topic: others === 0 ? 0.3 : topical / count,
     pageStrangeNames: others === 0 ? 0 : page.strangeNames,
   };
-  const values = new Float64Array(LOCAL.length + SURROUNDING.length);
-  values.set(item.local);
-  SURROUNDING.forEach((name, at) => {
-    values[LOCAL.length + at] = named[name];
-  });
-  return values;
+  return featureRow(SURROUNDING, named, item.local);
 }
 
 /** Return the sum of products of weights and values. */

@@ -1,4 +1,5 @@
 /** The door of the engine: blocks of a page in, matches out. */
+
 import {
   dot,
   pageFeatures,
@@ -8,13 +9,16 @@ import {
   type WeighedPage,
   weighPage,
 } from './accept.ts';
+import { ACCEPT_TREES } from './accept-trees.ts';
 import { claimFeatures } from './claims.ts';
 import { explain } from './cues.ts';
+import { LOCAL, SURROUNDING } from './features.ts';
 import type { MatchIndex } from './match-index.ts';
 import { readPage } from './read-page.ts';
 import { contentOf } from './read-sentence.ts';
 import { sideFeatures, sideProbabilities } from './side.ts';
 import { claimIsDenied } from './stance.ts';
+import { readTrees, sumOfTrees } from './trees.ts';
 import type { Block, Match } from './types.ts';
 import {
   CLAIM_LIST_CUT,
@@ -24,12 +28,13 @@ import {
   FURTHER_MARK_CUT,
   LIST_CUT,
   MARK_CUT,
-  SECOND_ROUND,
   SIDE_WEIGHTS,
 } from './weights.ts';
 
+const SECOND_ROUND = readTrees(ACCEPT_TREES, [...LOCAL, ...SURROUNDING]);
+
 /** Disputes a passage can carry at once; more are a list of topics, not claims. */
-const MOST_DISPUTES = 3;
+const MOST_DISPUTES = 4;
 /** What the first round holds for less likely than this, the second has never accepted. */
 const HOPELESS = 0.01;
 /** Probability from which a second account of the same dispute is conveyed too. */
@@ -52,7 +57,7 @@ function disputeMatches(index: MatchIndex, page: WeighedPage, around: Surroundin
   const likely = (page.weighed[place] ?? []).filter((item) => item.first >= HOPELESS);
   const scored = likely.map((item) => ({
     dispute: item.dispute,
-    score: sigmoid(dot(SECOND_ROUND, pageFeatures(page, around, item))),
+    score: sigmoid(sumOfTrees(SECOND_ROUND, pageFeatures(page, around, item))),
   }));
   const accepted = scored
     .filter(({ score }) => score >= LIST_CUT)

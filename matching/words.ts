@@ -50,8 +50,10 @@ export function wordsIn(text: string, folded: Normalised, language: EngineLangua
       }
       const start = folded.offsets[at] ?? 0;
       const last = folded.offsets[at + piece.length - 1] ?? start;
-      const stop = known.stop && !(piece.length <= 5 && isAcronym(text.slice(start, last + 1)));
-      words.push({ form: known.form, stem: known.stem, stop, start, end: last + 1, at });
+      const acronym = known.stop && piece.length <= 5 && isAcronym(text.slice(start, last + 1));
+      // In capitals, since no stem of a word has them: "using" is no US.
+      const stem = acronym ? known.form.toUpperCase() : known.stem;
+      words.push({ form: known.form, stem, stop: known.stop && !acronym, start, end: last + 1, at });
     }
   }
   return words;

@@ -1,5 +1,5 @@
 /**
- * Fits the matcher's weights and cuts and writes matching/weights.ts.
+ * Fits what the matcher has learnt and writes matching/weights.ts, accept-trees.ts and wording-weights.ts.
  *
  *   node tools/train.ts DIR [--dry]
  *
@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CLAIM } from '../matching/claims.ts';
 import { compileIndex } from '../matching/compile.ts';
-import { LOCAL, SURROUNDING } from '../matching/features.ts';
+import { LOCAL } from '../matching/features.ts';
 import type { MatchIndex } from '../matching/match-index.ts';
 import { SIDE, sideProbabilities } from '../matching/side.ts';
 import { STANCE } from '../matching/stance.ts';
@@ -30,6 +30,7 @@ import { holdOut } from './training/held-out.ts';
 import { type LabelledPage, labelledPage, weighAgain, wordAgain } from './training/labelled-rows.ts';
 import { readNegatives } from './training/negatives.ts';
 import { type SideChoice, sideChoices } from './training/side-choices.ts';
+import { treesFile } from './training/trees-file.ts';
 import { weightsFile } from './training/weights-file.ts';
 import { wordInTurn } from './training/word-in-turn.ts';
 import { wordingFile } from './training/wording-file.ts';
@@ -108,7 +109,7 @@ async function train(library: Library, directory: string): Promise<Record<string
     const weights = fitAccept(index, [...pages.filter((_, at) => at % FOLDS !== fold), ...fixed], held);
     held.forEach((page, at) => {
       const document = documents[fold + at * FOLDS];
-      if (document) outsideOf.set(document, scoredSentences(index, page, weights.second, document.sentences));
+      if (document) outsideOf.set(document, scoredSentences(index, page, weights.trees, document.sentences));
     });
   }
   const outsideIn = (some: readonly LabelledDocument[]) => some.flatMap((document) => outsideOf.get(document) ?? []);
@@ -117,9 +118,9 @@ async function train(library: Library, directory: string): Promise<Record<string
   wordAgain(index, pages, wordings);
   for (const { page } of pages) weighAgain(page, accept.first);
   const inside = pages.flatMap((page, at) =>
-    scoredSentences(index, page, accept.second, documents[at]?.sentences ?? []),
+    scoredSentences(index, page, accept.trees, documents[at]?.sentences ?? []),
   );
-  const newsScores = measured.flatMap((page) => scoredSentences(index, page, accept.second, [{ matches: [] }]));
+  const newsScores = measured.flatMap((page) => scoredSentences(index, page, accept.trees, [{ matches: [] }]));
   const cuts = chooseCuts(outside, newsScores);
 
   const phrasings: SideChoice[] = [];
@@ -189,12 +190,6 @@ async function train(library: Library, directory: string): Promise<Record<string
         features: LOCAL,
         values: accept.first,
       },
-      {
-        name: 'SECOND_ROUND',
-        about: 'Weights of the local and surrounding features, for the second round.',
-        features: [...LOCAL, ...SURROUNDING],
-        values: accept.second,
-      },
       { name: 'SIDE_WEIGHTS', about: "Weights of an account's features.", features: SIDE, values: side },
       {
         name: 'CLAIM_WEIGHTS',
@@ -217,7 +212,11 @@ async function train(library: Library, directory: string): Promise<Record<string
       CLAIM_LIST_CUT: claims.list,
     },
   );
-  return { 'weights.ts': weights, 'wording-weights.ts': wordingFile(wordings) };
+  return {
+    'weights.ts': weights,
+    'accept-trees.ts': treesFile(accept.second),
+    'wording-weights.ts': wordingFile(wordings),
+  };
 }
 
 function pageOf(index: MatchIndex, document: LabelledDocument): LabelledPage {

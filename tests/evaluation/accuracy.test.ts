@@ -13,9 +13,9 @@ const index = compileIndex(libraryOf(await readBuiltInPack()));
 /** Floors a little below what is reached: they catch a change that breaks something, and are raised when it gets better. */
 const FLOORS = [
   // The matcher is trained on these, among others.
-  { file: 'training.jsonl', precision: 0.92, recall: 0.65, account: 0.8 },
+  { file: 'training.jsonl', precision: 0.95, recall: 0.78, account: 0.8 },
   // Never trained or tuned on; every dispute is in it, worded as freely as good writers do.
-  { file: 'held-out.jsonl', precision: 0.93, recall: 0.4, account: 0.85 },
+  { file: 'held-out.jsonl', precision: 0.95, recall: 0.5, account: 0.85 },
 ];
 
 test.each(FLOORS)('marks on $file are precise', ({ file, precision, recall, account }) => {

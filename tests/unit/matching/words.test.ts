@@ -24,7 +24,8 @@ test.each([
 });
 
 test('capitals tell the US, IS and the WHO from us, is and who', () => {
-  expect(stems('The US and the WHO told us who is who', 'en')).toEqual(['us', 'who']);
+  expect(stems('The US and the WHO told us who is who', 'en')).toEqual(['US', 'WHO']);
+  expect(stems('Using the US', 'en')).toEqual(['us', 'US']);
 });
 
 test('addresses and handles are no words', () => {
