@@ -1,5 +1,4 @@
 /** The door of the engine: blocks of a page in, matches out. */
-
 import {
   dot,
   pageFeatures,
@@ -35,7 +34,7 @@ const SECOND_ROUND = readTrees(ACCEPT_TREES, [...LOCAL, ...SURROUNDING]);
 
 /** Disputes a passage can carry at once; more are a list of topics, not claims. */
 const MOST_DISPUTES = 4;
-/** What the first round holds for less likely than this, the second has never accepted. */
+/** What the first round holds for less likely than this, the second has never marked, and seldom listed. */
 const HOPELESS = 0.01;
 /** Probability from which a second account of the same dispute is conveyed too. */
 const SECOND_ACCOUNT = 0.3;
