@@ -22,7 +22,7 @@ export class StoragePrivateError extends Error {
  * version wants out of its way is closed for good: this context would write what that version does not understand.
  */
 export function watchConnection(db: ParallaxDatabase, onFault: (fault: unknown) => void): void {
-  db.on('blocked', () => onFault(new StorageBlockedError('An older connection to the database is open.')));
+  db.on('blocked', () => onFault(blockedFault()));
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion) db.close();
     onFault(new StorageReplacedError(newVersion ? 'A newer version has the database.' : 'The database was deleted.'));
@@ -31,4 +31,31 @@ export function watchConnection(db: ParallaxDatabase, onFault: (fault: unknown) 
   db.open().catch((fault) => {
     onFault(browser.extension.inIncognitoContext ? new StoragePrivateError('This window is private.') : fault);
   });
+}
+
+/**
+ * Return what rejects with a StorageBlockedError while an older connection is in the way of opening the database, and
+ * waits otherwise. The browser tells only the context that waits first, and tells it once: this is called before the
+ * database is used, and what it learns holds until the database is open.
+ */
+export function watchObstacle(db: ParallaxDatabase): () => Promise<never> {
+  let obstacle = Promise.withResolvers<never>();
+  db.on('blocked', () => {
+    // Whoever asks hears of it; nobody may.
+    obstacle.promise.catch(() => {});
+    obstacle.reject(blockedFault());
+  });
+  const everyTime = true;
+  db.on(
+    'ready',
+    () => {
+      obstacle = Promise.withResolvers();
+    },
+    everyTime,
+  );
+  return () => obstacle.promise;
+}
+
+function blockedFault(): StorageBlockedError {
+  return new StorageBlockedError('An older connection to the database is open.');
 }

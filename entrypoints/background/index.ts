@@ -8,6 +8,7 @@ import { CHECK_ALARM } from '../../storage/check-alarm.ts';
 import { db } from '../../storage/db.ts';
 import { keepPassage } from '../../storage/kept-passages.ts';
 import { releaseHosts } from '../../storage/subscription-address.ts';
+import { watchObstacle } from '../../storage/watch-connection.ts';
 import { showCount } from './badge.ts';
 import { checkDue, checkNow } from './check-subscriptions.ts';
 import { forwardCommand } from './commands.ts';
@@ -52,10 +53,11 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((name, tab) => forwardCommand(name, tab?.id));
   onKeepItem(db, reportFailure);
+  const obstacle = watchObstacle(db);
   // Nearly always it is a page that wakes a stopped worker, and its request comes only after this.
   expectIndex(db);
 
-  background.onMessage('prepare', () => tryToPrepare(db));
+  background.onMessage('prepare', () => tryToPrepare(db, obstacle));
   background.onMessage('findMatches', ({ data }) => findMatches(db, data));
   background.onMessage('openDispute', ({ data }) => openDispute(db, data));
   background.onMessage('showCount', ({ data, sender }) => showCount(parseCount(data), sender.tab?.id));

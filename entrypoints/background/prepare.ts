@@ -36,10 +36,13 @@ export async function prepare(db: ParallaxDatabase): Promise<void> {
   await scheduleChecks(db);
 }
 
-/** The same for whoever asks from elsewhere: resolve to null, or to the name of what stands in the way. */
-export async function tryToPrepare(db: ParallaxDatabase): Promise<string | null> {
+/**
+ * The same for whoever asks from elsewhere: resolve to null, or to the name of what stands in the way.
+ * @param obstacle rejects when the wait would be for another tab; it goes on without the one who asked.
+ */
+export async function tryToPrepare(db: ParallaxDatabase, obstacle: () => Promise<never>): Promise<string | null> {
   try {
-    await prepare(db);
+    await Promise.race([prepare(db), obstacle()]);
     return null;
   } catch (fault) {
     console.error('Parallax:', fault);

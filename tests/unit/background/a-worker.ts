@@ -19,18 +19,19 @@ export function stopWorkers(): void {
 /** Start a worker: what earlier workers kept in memory is gone, what they stored is there. */
 export async function startWorker() {
   vi.resetModules();
-  const [install, matchIndex, handlers, prepare, { db }] = await Promise.all([
+  const [install, matchIndex, handlers, prepare, { db }, { watchObstacle }] = await Promise.all([
     import('../../../entrypoints/background/install.ts'),
     import('../../../entrypoints/background/match-index.ts'),
     import('../../../entrypoints/background/handlers.ts'),
     import('../../../entrypoints/background/prepare.ts'),
     import('../../../storage/db.ts'),
+    import('../../../storage/watch-connection.ts'),
   ]);
   // The fake browser knows no sites beyond the manifest's.
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [], permissions: [] }) });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
   stops.push(() => db.close());
-  return { ...install, ...matchIndex, ...handlers, ...prepare, db };
+  return { ...install, ...matchIndex, ...handlers, ...prepare, obstacle: watchObstacle(db), db };
 }
 
 /** Serve `pack` to `fetch` as the built-in one: a small one is installed a hundred times faster. */

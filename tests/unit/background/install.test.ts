@@ -76,9 +76,9 @@ test('a connection that failed to open is opened by the next request', async () 
     throw new DOMException('Internal error', 'UnknownError');
   });
   await expect(worker.ensureReady(worker.db)).rejects.toThrow('Internal error');
-  expect(await worker.tryToPrepare(worker.db)).toBe('UnknownError');
+  expect(await worker.tryToPrepare(worker.db, worker.obstacle)).toBe('UnknownError');
   open.mockRestore();
-  expect(await worker.tryToPrepare(worker.db)).toBeNull();
+  expect(await worker.tryToPrepare(worker.db, worker.obstacle)).toBeNull();
   await worker.ensureReady(worker.db);
   expect(await worker.db.packs.count()).toBe(1);
 });
