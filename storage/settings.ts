@@ -24,7 +24,7 @@ export interface Settings {
   mutedStories: string[];
   /** True when a card has said what a mark means. */
   introduced: boolean;
-  /** Words of which one must stand on a page before it is read, as patterns; written when packs change. */
+  /** Words of which one must stand on a page before it is read, as patterns (`publish-topics.ts`); written when packs change. */
   topics: string[];
 }
 

@@ -12,11 +12,8 @@ const MIN_MAIN = 500;
 /** A page with less text than this may keep it where no parent's text reaches: in shadow roots and frames. */
 const MIN_PAGE = 500;
 
-/** A topic of no more letters than this must begin a word: "Asad" is no part of "pasado", nor "Assad" of "ambassador". */
-const SHORT = 5;
-
-/** Letters of alphabets that write words apart; in Arabic the article and conjunctions stand before a name. */
-const LETTER = /[a-z\u00c0-\u024f\u0400-\u04ff]/i;
+/** Cyrillic to Arabic: `storage/publish-topics.ts` keeps the topics with such letters apart. */
+const FAR = /[\u0400-\u06ff]/;
 
 /** Returns whether a text speaks of the subject. */
 export type TopicTest = (text: string) => boolean;
@@ -24,23 +21,17 @@ export type TopicTest = (text: string) => boolean;
 let lastTopics: readonly string[] = [];
 let lastTest: TopicTest | null = null;
 
-/** Return the test for any of `topics`, the patterns of the settings, in any case; null for none. That of the same list is kept. */
+/**
+ * Return the test for `topics`, the patterns of the settings; null for none. That of the same list is kept.
+ * The second pattern is for texts with letters that most pages have not.
+ */
 export function topicTest(topics: readonly string[]): TopicTest | null {
   if (topics !== lastTopics) {
     lastTopics = topics;
-    lastTest = topics.length > 0 ? testOf(new RegExp(topics.join('|'), 'gi')) : null;
+    const [near, far] = topics.map((topic) => new RegExp(topic));
+    lastTest = near ? (text) => near.test(text) || (far !== undefined && FAR.test(text) && far.test(text)) : null;
   }
   return lastTest;
-}
-
-function testOf(pattern: RegExp): TopicTest {
-  return (text) => {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-      if (found[0].length > SHORT || !LETTER.test(text.charAt(found.index - 1))) return true;
-    }
-    return false;
-  };
 }
 
 /**

@@ -26,6 +26,14 @@ test.each(['', 'El pasado', 'the ambassador', 'Assyrian reliefs', 'yaşam', 'CCC
   expect(isTopic?.(text)).toBe(false);
 });
 
+test.each([
+  [['Сирия'], 'Сирия', 'Syria'],
+  [['Syria'], 'Syria', 'Сирия'],
+])('with %s alone, %s speaks of it and %s does not', (en, text, other) => {
+  const only = topicTest(topicsOf([{ origin: 'built-in', topics: { en } }]));
+  expect([text, other].map((item) => only?.(item))).toEqual([true, false]);
+});
+
 test('the same text has the same answer every time', () => {
   expect([1, 2, 3].map(() => isTopic?.('Syria and Syria'))).toEqual([true, true, true]);
 });

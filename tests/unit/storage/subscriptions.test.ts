@@ -10,12 +10,12 @@ import type { Pack } from '../../../storage/model.ts';
 import { writeOwnAccount } from '../../../storage/own-accounts.ts';
 import { installPack, setPackEnabled } from '../../../storage/pack-store.ts';
 import { removePack } from '../../../storage/remove-pack.ts';
-import { readSettings } from '../../../storage/settings.ts';
 import { releaseHosts } from '../../../storage/subscription-address.ts';
 import { addSubscription, beginCheck, dueAddresses, recordCheck, setDaily } from '../../../storage/subscriptions.ts';
 import { unsubscribe } from '../../../storage/unsubscribe.ts';
 import { anAccountDraft } from './a-draft.ts';
 import { aDispute, anAccount, aPack } from './a-pack.ts';
+import { letsThrough } from './lets-through.ts';
 
 const db = new ParallaxDatabase('subscriptions-test');
 const url = 'https://packs.example/test.json';
@@ -69,7 +69,7 @@ describe('an update', () => {
     expect(await applyUpdate(db, url, '2026.02.01')).toBe(true);
     expect(await accountsNow()).toEqual(['of-2026-02-01']);
     expect(await previewUpdate(db, url)).toBeNull();
-    expect((await readSettings()).topics).toEqual(['Town']);
+    expect(await letsThrough('Town')).toBe(true);
     const record = await db.subscriptions.get(url);
     expect([record?.waiting, record?.previous]).toEqual([undefined, '2026.01.01']);
     expect(await db.packs.get('test')).toMatchObject({ origin: 'subscription', version: '2026.02.01' });
@@ -149,7 +149,7 @@ describe('the end of a subscription', () => {
     await recordCheck(db, url, version('2026.02.01'), hour(24));
     const end = await unsubscribe(db, url);
     expect(await accountsNow()).toBeUndefined();
-    expect((await readSettings()).topics).toEqual([]);
+    expect(await letsThrough('Town')).toBe(false);
     expect(await fakeBrowser.alarms.get(CHECK_ALARM)).toBeUndefined();
     expect(removed).toEqual([]);
     await end?.finish();
@@ -165,7 +165,7 @@ describe('the end of a subscription', () => {
     await end?.undo();
     const revised = (rows: object[][]) => JSON.stringify(rows).replace(/"revision":\d+/g, '');
     expect(revised(await everything())).toBe(revised(before));
-    expect((await readSettings()).topics).toEqual(['Town']);
+    expect(await letsThrough('Town')).toBe(true);
     expect(await fakeBrowser.alarms.get(CHECK_ALARM)).toBeDefined();
     await rollBack(db, url);
     expect(await accountsNow()).toEqual(['of-2026-01-01']);
