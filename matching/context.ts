@@ -73,20 +73,31 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
     for (const mention of own.reverse()) persons.push({ concept: mention.concept, place });
     carried.push(here);
   });
+  const title = named[0];
   const levels = new Uint8Array(conceptKind.length);
   let levelled = -1;
+  /** Concepts whose level is not what it is at most places. */
+  let raised: number[] = [...places.keys()];
+  const raise = (concepts: Iterable<number> = [], level: number) => {
+    for (const concept of concepts) {
+      levels[concept] = level;
+      raised.push(concept);
+    }
+  };
   return {
     levels(place) {
-      if (place !== levelled) for (const concept of places.keys()) levels[concept] = this.near(place, concept);
+      if (place === levelled) return levels;
       levelled = place;
+      // From one passage to the next only a few of the page's hundreds of concepts change.
+      for (const concept of raised) levels[concept] = title?.has(concept) ? NEAR : ON_PAGE;
+      raised = [];
+      for (let before = Math.max(0, place - NEAR_PASSAGES); before < place; before++) raise(named[before], NEAR);
+      raise(carried[place], CARRIED);
+      raise(named[place], NAMED);
       return levels;
     },
     near(place, concept) {
-      if (named[place]?.has(concept)) return NAMED;
-      if (carried[place]?.has(concept)) return CARRIED;
-      const at = places.get(concept);
-      if (!at) return ABSENT;
-      return (at[0] === 0 && place > 0) || isNear(at, place) ? NEAR : ON_PAGE;
+      return this.levels(place)[concept] ?? ABSENT;
     },
     namedAs(concept) {
       const passage = passages[places.get(concept)?.[0] ?? -1];
@@ -96,19 +107,6 @@ export function readContext(index: MatchIndex, passages: readonly Passage[]): Pa
       return passage.block.text.slice(words[mention.first]?.start ?? 0, words[mention.last]?.end ?? 0);
     },
   };
-}
-
-/** Return whether one of `places`, which ascend, lies a few passages before `place`. */
-function isNear(places: readonly number[], place: number): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  const before = places[low - 1];
-  return before !== undefined && place - before <= NEAR_PASSAGES;
 }
 
 function namedIn(passage: Passage): Set<number> {
