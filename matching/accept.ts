@@ -1,10 +1,10 @@
 /** The accept step: whether a passage carries a dispute, in two rounds over the page. */
+import { type AccountEvidence, accountEvidence } from './account-evidence.ts';
 import { blank, type CandidateList, findCandidates } from './candidates.ts';
 import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
 import { groupLevels, localFeatures, SURROUNDING } from './features.ts';
-import { bestFit, frameFits } from './frames.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { factsOf, type PassageFacts } from './passage-facts.ts';
 import type { Passage } from './read-page.ts';
@@ -14,6 +14,7 @@ import { wordingKeys, wordingScore, wordingWeights } from './wording.ts';
 export interface Weighed {
   readonly place: number;
   readonly dispute: number;
+  readonly evidence: AccountEvidence;
   readonly local: Float64Array;
   /** Probability after the first round, by the local features. */
   first: number;
@@ -57,10 +58,10 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
     if (!list || !known || namesNobody) return [];
     const { sentence } = passage;
     const wording = wordingScore(wordingWeights(sentence.language), wordingKeys(index, sentence));
-    const frames = list.candidates.map(({ dispute }) => bestFit(frameFits(index, dispute, place, context)));
-    return list.candidates.map((candidate, rank) => {
-      const local = localFeatures(index, passage, known, place, context, list, rank, wording, frames);
-      return { place, dispute: candidate.dispute, local, first: sigmoid(dot(weights, local)) };
+    return list.candidates.map(({ dispute }, rank) => {
+      const evidence = accountEvidence(index, passage, place, context, dispute);
+      const local = localFeatures(index, passage, known, place, context, list, rank, wording, evidence);
+      return { place, dispute, evidence, local, first: sigmoid(dot(weights, local)) };
     });
   });
   const mostLift = [...pageLifts.values()].reduce((most, lift) => Math.max(most, lift), 1);

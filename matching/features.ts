@@ -4,13 +4,13 @@
  * `LOCAL` features come from the passage and what it can refer to; `SURROUNDING` ones from how strongly the other
  * passages of the page carry the same dispute, and need a first round over the page.
  */
-import { accountLifts } from './account-lift.ts';
+import type { AccountEvidence } from './account-evidence.ts';
 import type { CandidateList } from './candidates.ts';
 import { EVENT } from './concept-kinds.ts';
 import { CARRIED, NAMED, NEAR, ON_PAGE, type PageContext } from './context.ts';
 import { ATTRIBUTION, CONDITION, DENIAL, DOUBT, NEGATION, QUESTION } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
-import type { FrameFit } from './frames.ts';
+import { bestFit } from './frames.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { PassageFacts, SortedTokens } from './passage-facts.ts';
 import type { Passage } from './read-page.ts';
@@ -104,7 +104,7 @@ export const wordingFeature = (score: number) => Math.max(-MOST_WORDING, Math.mi
 /**
  * Return the local features of `candidate`, the one at place `rank` in `list`.
  * @param wording Log odds that the passage carries a claim at all (`wording.ts`).
- * @param frames How well the passage fills the frames of each candidate in `list` (`bestFit`).
+ * @param evidence What the passage says for each account of the candidate.
  */
 export function localFeatures(
   index: MatchIndex,
@@ -115,7 +115,7 @@ export function localFeatures(
   list: CandidateList,
   rank: number,
   wording: number,
-  frames: readonly FrameFit[],
+  evidence: AccountEvidence,
 ): Float64Array {
   const candidate = list.candidates[rank];
   if (!candidate) return new Float64Array(LOCAL.length);
@@ -138,10 +138,9 @@ export function localFeatures(
         : groups.who >= CARRIED
           ? 0.3
           : 0;
-  const lifts = accountLifts(index, passage, candidate.dispute);
-  const raised = lifts.pop() ?? 0;
-  const accountLift = Math.max(...lifts);
-  const frame = frames[rank] ?? { full: 0, near: 0, share: 0, count: 0 };
+  const accountLift = Math.max(...evidence.lifts.slice(0, -1));
+  const raised = evidence.lifts.at(-1) ?? 0;
+  const frame = bestFit(evidence.frames);
   const has = (flag: number) => ((flags & flag) !== 0 ? 1 : 0);
   const named: Record<(typeof LOCAL)[number], number> = {
     base: 1,

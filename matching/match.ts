@@ -5,6 +5,7 @@ import {
   type Surroundings,
   sigmoid,
   surroundingsOf,
+  type Weighed,
   type WeighedPage,
   weighPage,
 } from './accept.ts';
@@ -55,27 +56,27 @@ export function matchBlocks(index: MatchIndex, blocks: readonly Block[]): Match[
 function disputeMatches(index: MatchIndex, page: WeighedPage, around: Surroundings, place: number): Match[] {
   const likely = (page.weighed[place] ?? []).filter((item) => item.first >= HOPELESS);
   const scored = likely.map((item) => ({
-    dispute: item.dispute,
+    item,
     score: sigmoid(sumOfTrees(SECOND_ROUND, pageFeatures(page, around, item))),
   }));
   const accepted = scored
     .filter(({ score }) => score >= LIST_CUT)
-    .sort((one, other) => other.score - one.score || one.dispute - other.dispute);
+    .sort((one, other) => other.score - one.score || one.item.dispute - other.item.dispute);
   return accepted
     .slice(0, MOST_DISPUTES)
-    .flatMap(({ dispute, score }, rank) =>
-      sidesOf(index, page, place, dispute).map((account) =>
-        matchOf(index, page, place, dispute, account, score, rank === 0 ? MARK_CUT : FURTHER_MARK_CUT),
+    .flatMap(({ item, score }, rank) =>
+      sidesOf(index, page, item).map((account) =>
+        matchOf(index, page, place, item.dispute, account, score, rank === 0 ? MARK_CUT : FURTHER_MARK_CUT),
       ),
     );
 }
 
 /** Numbers of the accounts conveyed: one, or two when the sentence sets them against each other; -1 for none. */
-function sidesOf(index: MatchIndex, page: WeighedPage, place: number, dispute: number): number[] {
+function sidesOf(index: MatchIndex, page: WeighedPage, { place, dispute, evidence }: Weighed): number[] {
   const passage = page.passages[place];
   if (!passage) return [];
   const first = index.stored.arrays.accountStart[dispute] ?? 0;
-  const rows = sideFeatures(index, passage, place, page.context, page.cues[place] ?? [], dispute);
+  const rows = sideFeatures(index, passage, place, page.context, page.cues[place] ?? [], dispute, evidence);
   const sides = sideProbabilities(rows, SIDE_WEIGHTS)
     .map((probability, at) => ({ probability, account: at === rows.length - 1 ? -1 : first + at }))
     .sort((one, other) => other.probability - one.probability || one.account - other.account);

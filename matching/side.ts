@@ -1,11 +1,10 @@
 /** The side step: which accounts of a dispute a passage conveys, or none of them. */
 
-import { accountLifts } from './account-lift.ts';
+import type { AccountEvidence } from './account-evidence.ts';
 import type { PageContext } from './context.ts';
 import { CARRIED, NAMED } from './context.ts';
 import { CONDITION, type CueHit, QUESTION } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
-import { frameFits } from './frames.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
 import { lowerBound } from './lower-bound.ts';
 import { MANNERS, mannersOf } from './manners.ts';
@@ -42,7 +41,7 @@ export const SIDE = [
 
 /**
  * Return the features of each account of `dispute` for `passage`, in the order of the index; the last row is that of
- * the question raised without a side. `without` is a unit to leave out, for training.
+ * the question raised without a side.
  */
 export function sideFeatures(
   index: MatchIndex,
@@ -51,16 +50,15 @@ export function sideFeatures(
   context: PageContext,
   cues: readonly CueHit[],
   dispute: number,
+  { lifts, frames }: AccountEvidence,
 ): Float64Array[] {
   const { accountStart, accountSign, manners, pivot } = index.stored.arrays;
   const first = accountStart[dispute] ?? 0;
   const count = (accountStart[dispute + 1] ?? 0) - first;
   const likeness = likenessOf(index, passage, dispute, first, count);
-  const lifts = accountLifts(index, passage, dispute);
   const claimants = Array.from({ length: count }, (_, at) => claimantLevel(index, place, context, first + at));
   const someNamed = claimants.some((level) => level >= NAMED);
   const figures = figuresOf(index, passage, first, count);
-  const frames = frameFits(index, dispute, place, context);
   const filled = frames.filter(({ full, near }) => full + near > 0).length;
   const own = mannersOf(cues);
   const pivotConcept = pivot[dispute] ?? NONE;

@@ -1,4 +1,5 @@
 /** Passages with a known account into choices for the side step. */
+import { accountEvidence } from '../../matching/account-evidence.ts';
 import { readContext } from '../../matching/context.ts';
 import { findCues } from '../../matching/cue-words.ts';
 import type { MatchIndex } from '../../matching/match-index.ts';
@@ -42,7 +43,15 @@ export function sideChoices(
       );
       if (rightAccounts.size === 0) continue;
       choices.push({
-        rows: sideFeatures(index, passage, place, context, cues, dispute),
+        rows: sideFeatures(
+          index,
+          passage,
+          place,
+          context,
+          cues,
+          dispute,
+          accountEvidence(index, passage, place, context, dispute),
+        ),
         right: accounts.map((account) => (rightAccounts.has(account) ? 1 / rightAccounts.size : 0)),
         weight,
         accounts,
