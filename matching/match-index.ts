@@ -100,6 +100,7 @@ export interface MatchIndex {
   /** Working memory, all zero between calls. */
   readonly unitScores: Int32Array;
   readonly tokenMarks: Uint8Array;
+  readonly tokenWeights: Float32Array;
   /** Units found, in the order met; its length says nothing. */
   readonly found: Uint32Array;
 }
@@ -130,6 +131,7 @@ export function openIndex(stored: StoredIndex): MatchIndex {
     unitScores: new Int32Array(stored.arrays.unitDispute.length),
     found: new Uint32Array(stored.arrays.unitDispute.length),
     tokenMarks: new Uint8Array(token + stored.strings.concepts.length),
+    tokenWeights: new Float32Array(token + stored.strings.concepts.length),
   };
 }
 

@@ -121,20 +121,19 @@ function likenessOf(index: MatchIndex, passage: Passage, dispute: number, first:
   const { unitSelf, impactStep } = index.stored.arrays;
   const step = impactStep[0] ?? 1;
   const language = ENGINE_LANGUAGES.indexOf(passage.sentence.language);
-  const held = index.tokenMarks;
+  const held = index.tokenWeights;
   let total = 3 * passage.sentence.unknown;
   for (const token of passage.sentence.tokens) {
-    total += weight[token] ?? 0;
-    held[token] = 1;
+    const own = weight[token] ?? 0;
+    total += own;
+    held[token] = own;
   }
   const likeness = Array.from({ length: count }, () => ({ best: 0, second: 0, across: 0 }));
   for (let unit = disputeUnitStart[dispute] ?? 0; unit < (disputeUnitStart[dispute + 1] ?? 0); unit++) {
     let met = 0;
     const end = unitTokenStart[unit + 1] ?? 0;
-    for (let at = unitTokenStart[unit] ?? 0; at < end; at++) {
-      const token = unitTokens[at] ?? 0;
-      if (held[token] === 1) met += weight[token] ?? 0;
-    }
+    // A page has a hundred thousand of these: every place read lies within its array, as the compiler wrote them.
+    for (let at = unitTokenStart[unit] ?? 0; at < end; at++) met += held[unitTokens[at]!]!;
     if (met === 0) continue;
     const dice = (2 * met) / ((unitSelf[unit] ?? 0) * step + total);
     const entry = likeness[(unitAccount[unit] ?? 0) - first];
