@@ -1,8 +1,9 @@
 /** Which disputes a sentence could carry, by likeness to their sentences and by what its words speak for. */
 import { EVENT } from './concept-kinds.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
-import { LIFT_STEP, listOf, type MatchIndex } from './match-index.ts';
+import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { FIGURE, NAME, type SortedTokens, sortTokens } from './passage-facts.ts';
+import { listOf, unitsOf } from './postings.ts';
 import type { Sentence } from './read-sentence.ts';
 
 /** A dispute that a sentence could carry, with the evidence of words alone. */
@@ -194,7 +195,7 @@ function addLikeness(
   drafts: Drafts,
   most: number,
 ): ClaimCandidate[] {
-  const { postingStart, postingGapStart, postingGaps, postingImpacts, impactStep } = index.stored.arrays;
+  const { postingStart, postingImpacts, impactStep } = index.stored.arrays;
   const { unitDispute, unitSelf, groupStart } = index.stored.arrays;
   const claims: ClaimCandidate[] = [];
   const scores = index.unitScores;
@@ -206,20 +207,13 @@ function addLikeness(
   let count = 0;
   for (const token of sentence.tokens) {
     const list = listOf(index, token, language);
-    let unit = 0;
-    let gapAt = postingGapStart[list] ?? 0;
-    const end = postingStart[list + 1] ?? 0;
+    const units = unitsOf(index, list);
+    const first = postingStart[list] ?? 0;
     // The innermost loop of all: every place read lies within its array, as the compiler wrote them.
-    for (let at = postingStart[list] ?? 0; at < end; at++) {
-      let byte = postingGaps[gapAt++]!;
-      let gap = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = postingGaps[gapAt++]!;
-        gap |= (byte & 0x7f) << shift;
-      }
-      unit += gap;
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at]!;
       const before = scores[unit]!;
-      const after = before + postingImpacts[at]!;
+      const after = before + postingImpacts[first + at]!;
       scores[unit] = after;
       if (after >= least && before < least) found[count++] = unit;
     }

@@ -52,7 +52,7 @@ export interface IndexArrays extends FrameArrays {
   readonly unitAccount: Uint32Array;
   readonly unitLanguage: Uint8Array;
   readonly unitSelf: Uint16Array;
-  /** Inverted lists: by token, concepts once a language (`listOf`), units as gaps of 7 bits a byte, and the weight of the token there, in steps of `impactStep`. */
+  /** Inverted lists: by token, concepts once a language (`postings.ts`), units as gaps of 7 bits a byte, and the weight of the token there, in steps of `impactStep`. */
   readonly postingStart: Uint32Array;
   readonly postingGapStart: Uint32Array;
   readonly postingGaps: Uint8Array;
@@ -97,17 +97,14 @@ export interface MatchIndex {
   readonly firstConcept: number;
   /** By token: the first form that begins with it. */
   readonly formFirst: Uint32Array;
+  /** By inverted list: its units, once a page has asked for them (`postings.ts`). */
+  readonly unpacked: (Uint32Array | undefined)[];
   /** Working memory, all zero between calls. */
   readonly unitScores: Int32Array;
   readonly tokenMarks: Uint8Array;
   readonly tokenWeights: Float32Array;
   /** Units found, in the order met; its length says nothing. */
   readonly found: Uint32Array;
-}
-
-/** Return the inverted list of `token` for units in the language at place `language` of `ENGINE_LANGUAGES`. */
-export function listOf(index: MatchIndex, token: number, language: number): number {
-  return token < index.firstConcept ? token : token + language * index.stored.strings.concepts.length;
 }
 
 /** Return `stored` with its maps. */
@@ -128,6 +125,7 @@ export function openIndex(stored: StoredIndex): MatchIndex {
     figures: maps[FIGURES] ?? new Map(),
     firstConcept: token,
     formFirst: firstForms(stored.arrays, token),
+    unpacked: new Array<Uint32Array | undefined>(stored.arrays.postingStart.length),
     unitScores: new Int32Array(stored.arrays.unitDispute.length),
     found: new Uint32Array(stored.arrays.unitDispute.length),
     tokenMarks: new Uint8Array(token + stored.strings.concepts.length),
