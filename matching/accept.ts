@@ -1,6 +1,6 @@
 /** The accept step: whether a passage carries a dispute, in two rounds over the page. */
 import { type AccountEvidence, accountEvidence } from './account-evidence.ts';
-import { blank, type CandidateList, findCandidates } from './candidates.ts';
+import { type CandidateList, candidateFor, type Found, findCandidates } from './candidates.ts';
 import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
@@ -46,9 +46,11 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
   const pageLifts = liftsOfPage(index, passages);
   const byLift = [...pageLifts].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
   const leading = passages.length > 1 ? byLift.slice(0, LEADING).map(([dispute]) => dispute) : [];
-  const lists = passages.map((passage, place) =>
-    withLeading(inContext(index, findCandidates(index, passage.sentence), place, context), leading),
-  );
+  const lists = passages.map(({ sentence }, place) => {
+    const found = findCandidates(index, sentence);
+    const chosen = new Set([...inContext(index, found, place, context), ...leading]);
+    return { ...found, candidates: [...chosen].map((dispute) => candidateFor(index, sentence, found, dispute)) };
+  });
   // A dispute is between somebody: a page that names nobody and no place that the library knows is about something else.
   const namesNobody = lists.every(({ sorted }) => sorted.entities.length === 0);
   const facts = passages.map((passage, place) => factsOf(passage, cues[place] ?? []));
@@ -91,26 +93,20 @@ const MOST = 2;
 const MET_IN_NATS = 20;
 const HALF_MET_IN_NATS = 4;
 
-/** Put the candidates that the passage speaks of first: a long sentence is like many disputes that it is not about. */
-function inContext(index: MatchIndex, list: CandidateList, place: number, context: PageContext): CandidateList {
-  const standings = list.candidates.map((candidate) => {
-    const { who, what } = groupLevels(index, candidate.dispute, place, context);
+/** Return the disputes to weigh, those that the passage speaks of first: a long sentence is like many that it is not about. */
+function inContext(index: MatchIndex, { ranked }: Found, place: number, context: PageContext): number[] {
+  const standings = ranked.map(({ dispute, standing }) => {
+    const { who, what } = groupLevels(index, dispute, place, context);
     const half = who >= NEAR || what >= NAMED;
     const met = who >= NEAR && what >= NAMED;
-    return { candidate, standing: candidate.standing + (met ? MET_IN_NATS : half ? HALF_MET_IN_NATS : 0) };
+    return { dispute, standing: standing + (met ? MET_IN_NATS : half ? HALF_MET_IN_NATS : 0) };
   });
-  standings.sort((one, other) => other.standing - one.standing || one.candidate.dispute - other.candidate.dispute);
-  return { ...list, candidates: standings.slice(0, MOST).map(({ candidate }) => candidate) };
+  standings.sort((one, other) => other.standing - one.standing || one.dispute - other.dispute);
+  return standings.slice(0, MOST).map(({ dispute }) => dispute);
 }
 
 /** Disputes that the page speaks of most are weighed in all its passages: "He called the allegations baseless." */
 const LEADING = 3;
-
-function withLeading(list: CandidateList, leading: readonly number[]): CandidateList {
-  const missing = leading.filter((dispute) => !list.candidates.some((candidate) => candidate.dispute === dispute));
-  const added = missing.map((dispute) => list.all.find((draft) => draft.dispute === dispute) ?? blank(dispute));
-  return { ...list, candidates: [...list.candidates, ...added] };
-}
 
 /** Sum of the lifts of the page's distinct tokens, by dispute. */
 function liftsOfPage(index: MatchIndex, passages: readonly Passage[]): Map<number, number> {

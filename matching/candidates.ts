@@ -5,12 +5,17 @@ import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { FIGURE, NAME, type SortedTokens, sortTokens } from './passage-facts.ts';
 import { listOf, unitsOf } from './postings.ts';
 import type { Sentence } from './read-sentence.ts';
+import { evidenceOf, liftOf, type WordEvidence } from './word-evidence.ts';
+
+/** How much the words of a sentence say for a dispute, in nats: likeness and lift together. */
+export interface Standing {
+  readonly dispute: number;
+  readonly standing: number;
+}
 
 /** A dispute that a sentence could carry, with the evidence of words alone. */
 export interface Candidate {
   readonly dispute: number;
-  /** What the order goes by, in nats. */
-  readonly standing: number;
   /** Likeness (Dice, 0 to 1) to the likest unit in the sentence's language and to the second one. */
   readonly best: number;
   readonly second: number;
@@ -48,140 +53,65 @@ export interface ClaimCandidate {
   readonly covered: number;
 }
 
-/** The candidates of a sentence. */
-export interface CandidateList {
-  readonly candidates: readonly Candidate[];
+/** What a sentence could carry. */
+export interface Found {
+  /** Disputes of the highest standing, in order. */
+  readonly ranked: readonly Standing[];
   /** Best first. */
   readonly claims: readonly ClaimCandidate[];
   /** Sum of the weights of the sentence's tokens, known and unknown. */
   readonly total: number;
-  /** All disputes with any evidence, in no order. */
-  readonly all: readonly Candidate[];
   /** The sentence's tokens by sort. */
   readonly sorted: SortedTokens;
 }
 
-/** Candidates kept of a sentence; the context leaves fewer (`accept.ts`). */
+/** The same with the candidates chosen (`accept.ts`). */
+export interface CandidateList extends Found {
+  readonly candidates: readonly Candidate[];
+}
+
+/** Disputes ranked of a sentence; the context leaves fewer (`accept.ts`). */
 const MOST = 14;
 const MOST_CLAIMS = 3;
-/** A likeness of one is worth about this many nats of lift when candidates are put in order. */
+/** A likeness of one is worth about this many nats of lift when disputes are put in order. */
 const LIKENESS_IN_NATS = 40;
 /** Weight of a word that the index has never seen: it says that the sentence is about something else. */
 const UNKNOWN_WEIGHT = 3;
 
-interface Draft {
-  dispute: number;
-  standing: number;
-  best: number;
-  second: number;
-  unit: number;
-  shared: number;
-  covered: number;
-  lift: number;
-  lifted: number;
-  liftEntities: number;
-  liftPredicates: number;
-  liftTop1: number;
-  liftTop2: number;
-  liftTop3: number;
-  wordLift: number;
-  wordLiftTop1: number;
-  wordLiftTop2: number;
-  figures: number;
-  entities: number;
-}
-
-/** Return the likeliest disputes of `sentence`, best first. */
-export function findCandidates(index: MatchIndex, sentence: Sentence): CandidateList {
+/** Return what `sentence` could carry. */
+export function findCandidates(index: MatchIndex, sentence: Sentence): Found {
   const { weight } = index.stored.arrays;
   let total = sentence.unknown * UNKNOWN_WEIGHT;
   for (const token of sentence.tokens) total += weight[token] ?? 0;
-  const drafts = new Drafts(index);
-  const claims = addLikeness(index, sentence, total, drafts, MOST_CLAIMS);
-  const sorted = sortTokens(index, sentence);
-  addLifts(index, sentence, sorted, drafts);
-  const all = drafts.take();
-  for (const draft of all) draft.standing = LIKENESS_IN_NATS * (draft.best + 0.3 * draft.second) + draft.lift;
-  const candidates = highest(all);
-  return { candidates, claims, total, all, sorted };
+  const evidence = evidenceOf(index);
+  evidence.clear();
+  const claims = addLikeness(index, sentence, total, evidence, MOST_CLAIMS);
+  addLifts(index, sentence, evidence);
+  return { ranked: highest(evidence), claims, total, sorted: sortTokens(index, sentence) };
 }
 
-/** Return the drafts of the highest standing, in order. Of some ninety, so inserting beats sorting them all. */
-function highest(drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
-  const before = (one: Draft, other: Draft) =>
+/** Return the disputes of the highest standing, in order. Of some ninety, so inserting beats sorting them all. */
+function highest({ met, best, second, lift }: WordEvidence): Standing[] {
+  const kept: Standing[] = [];
+  const before = (one: Standing, other: Standing) =>
     one.standing > other.standing || (one.standing === other.standing && one.dispute < other.dispute);
-  for (const draft of drafts) {
+  for (const dispute of met) {
+    const likeness = (best[dispute] ?? 0) + 0.3 * (second[dispute] ?? 0);
+    const standing = LIKENESS_IN_NATS * likeness + (lift[dispute] ?? 0);
     const last = kept.at(-1);
-    if (kept.length === MOST && last && !before(draft, last)) continue;
-    if (kept.length === MOST) kept.pop();
+    if (kept.length === MOST) {
+      if (last && (standing < last.standing || (standing === last.standing && dispute > last.dispute))) continue;
+      kept.pop();
+    }
+    const item = { dispute, standing };
     let place = kept.length;
     for (; place > 0; place--) {
       const above = kept[place - 1];
-      if (!above || before(above, draft)) break;
+      if (!above || before(above, item)) break;
     }
-    kept.splice(place, 0, draft);
+    kept.splice(place, 0, item);
   }
   return kept;
-}
-
-/** Return a candidate without any evidence. */
-export const blank = (dispute: number): Draft => ({
-  dispute,
-  standing: 0,
-  best: 0,
-  second: 0,
-  unit: -1,
-  shared: 0,
-  covered: 0,
-  lift: 0,
-  lifted: 0,
-  liftEntities: 0,
-  liftPredicates: 0,
-  liftTop1: 0,
-  liftTop2: 0,
-  liftTop3: 0,
-  wordLift: 0,
-  wordLiftTop1: 0,
-  wordLiftTop2: 0,
-  figures: 0,
-  entities: 0,
-});
-
-/** Drafts by dispute, in the index's working memory while a sentence is looked at. */
-class Drafts {
-  readonly #slots: (Draft | null)[];
-  readonly #all: Draft[] = [];
-
-  constructor(index: MatchIndex) {
-    this.#slots = slotsOf(index);
-  }
-
-  of(dispute: number): Draft {
-    const known = this.#slots[dispute];
-    if (known) return known;
-    const draft = blank(dispute);
-    this.#slots[dispute] = draft;
-    this.#all.push(draft);
-    return draft;
-  }
-
-  /** Return all drafts and clear the memory. */
-  take(): Draft[] {
-    for (const draft of this.#all) this.#slots[draft.dispute] = null;
-    return this.#all;
-  }
-}
-
-const slots = new WeakMap<MatchIndex, (Draft | null)[]>();
-
-function slotsOf(index: MatchIndex): (Draft | null)[] {
-  let list = slots.get(index);
-  if (!list) {
-    list = new Array<Draft | null>(index.stored.strings.disputes.length).fill(null);
-    slots.set(index, list);
-  }
-  return list;
 }
 
 /** Units that hold less of the sentence's weight than this are not looked at. */
@@ -192,11 +122,12 @@ function addLikeness(
   index: MatchIndex,
   sentence: Sentence,
   total: number,
-  drafts: Drafts,
+  evidence: WordEvidence,
   most: number,
 ): ClaimCandidate[] {
   const { postingStart, postingImpacts, impactStep } = index.stored.arrays;
   const { unitDispute, unitSelf, groupStart } = index.stored.arrays;
+  const { best, second } = evidence;
   const claims: ClaimCandidate[] = [];
   const scores = index.unitScores;
   const { found } = index;
@@ -232,14 +163,12 @@ function addLikeness(
       claims.splice(place < 0 ? claims.length : place, 0, { dispute, unit, score, likeness, covered: score / self });
       continue;
     }
-    const draft = drafts.of(dispute);
-    if (likeness > draft.best) {
-      draft.second = draft.best;
-      draft.best = likeness;
-      draft.unit = unit;
-      draft.shared = score;
-      draft.covered = score / self;
-    } else if (likeness > draft.second) draft.second = likeness;
+    evidence.meet(dispute);
+    if (likeness > (best[dispute] ?? 0)) {
+      second[dispute] = best[dispute] ?? 0;
+      best[dispute] = likeness;
+      evidence.unit[dispute] = unit;
+    } else if (likeness > (second[dispute] ?? 0)) second[dispute] = likeness;
   }
   scores.fill(0);
   return claims;
@@ -247,42 +176,74 @@ function addLikeness(
 
 /** Return the `most` claims without required concepts that `sentence` is likest, best first, however unlike they are. */
 export function rankClaims(index: MatchIndex, sentence: Sentence, most: number): ClaimCandidate[] {
-  return addLikeness(index, sentence, 0, new Drafts(index), most);
+  const evidence = evidenceOf(index);
+  evidence.clear();
+  return addLikeness(index, sentence, 0, evidence, most);
 }
 
-function addLifts(index: MatchIndex, sentence: Sentence, sorted: SortedTokens, drafts: Drafts): void {
-  const { liftStart, liftDispute, lift, conceptKind } = index.stored.arrays;
-  for (let place = 0; place < sentence.tokens.length; place++) {
-    const token = sentence.tokens[place] ?? 0;
-    const kind = token >= index.firstConcept ? (conceptKind[token - index.firstConcept] ?? EVENT) : -1;
-    const sort = sorted.sorts[place];
-    const entity = sort === NAME ? 1 << sorted.entities.findIndex((item) => item.token === token) : 0;
+function addLifts(index: MatchIndex, { tokens }: Sentence, evidence: WordEvidence): void {
+  const { liftStart, liftDispute, lift } = index.stored.arrays;
+  const sums = evidence.lift;
+  for (const token of tokens) {
     const end = liftStart[token + 1] ?? 0;
     for (let at = liftStart[token] ?? 0; at < end; at++) {
-      const draft = drafts.of(liftDispute[at] ?? 0);
-      const value = (lift[at] ?? 0) * LIFT_STEP;
-      draft.lift += value;
-      draft.lifted++;
-      if (kind >= EVENT) draft.liftPredicates += value;
-      else if (kind >= 0) {
-        draft.liftEntities += value;
-        draft.entities |= entity;
-      }
-      if (value > draft.liftTop1) {
-        draft.liftTop3 = draft.liftTop2;
-        draft.liftTop2 = draft.liftTop1;
-        draft.liftTop1 = value;
-      } else if (value > draft.liftTop2) {
-        draft.liftTop3 = draft.liftTop2;
-        draft.liftTop2 = value;
-      } else if (value > draft.liftTop3) draft.liftTop3 = value;
-      if (sort === NAME) continue;
-      if (sort === FIGURE) draft.figures++;
-      draft.wordLift += value;
-      if (value > draft.wordLiftTop1) {
-        draft.wordLiftTop2 = draft.wordLiftTop1;
-        draft.wordLiftTop1 = value;
-      } else if (value > draft.wordLiftTop2) draft.wordLiftTop2 = value;
+      const dispute = liftDispute[at] ?? 0;
+      evidence.meet(dispute);
+      sums[dispute] = (sums[dispute] ?? 0) + (lift[at] ?? 0) * LIFT_STEP;
     }
   }
+}
+
+/** Return the evidence for `dispute` in the sentence that was looked at last, with what `findCandidates` gave for it. */
+export function candidateFor(index: MatchIndex, { tokens }: Sentence, found: Found, dispute: number): Candidate {
+  const { conceptKind, unitSelf, impactStep } = index.stored.arrays;
+  const evidence = evidenceOf(index);
+  const best = evidence.best[dispute] ?? 0;
+  const unit = best > 0 ? (evidence.unit[dispute] ?? -1) : -1;
+  const self = unit < 0 ? 0 : (unitSelf[unit] ?? 1) * (impactStep[0] ?? 1);
+  const shared = (best * (self + found.total)) / 2;
+  let [lifted, liftEntities, liftPredicates, figures, entities] = [0, 0, 0, 0, 0];
+  let [liftTop1, liftTop2, liftTop3] = [0, 0, 0];
+  let [wordLift, wordLiftTop1, wordLiftTop2] = [0, 0, 0];
+  tokens.forEach((token, place) => {
+    const value = liftOf(index, token, dispute);
+    if (value === 0) return;
+    lifted++;
+    const sort = found.sorted.sorts[place];
+    if (token >= index.firstConcept) {
+      if ((conceptKind[token - index.firstConcept] ?? EVENT) >= EVENT) liftPredicates += value;
+      else {
+        liftEntities += value;
+        if (sort === NAME) entities |= 1 << found.sorted.entities.findIndex((item) => item.token === token);
+      }
+    }
+    if (value > liftTop1) [liftTop1, liftTop2, liftTop3] = [value, liftTop1, liftTop2];
+    else if (value > liftTop2) [liftTop2, liftTop3] = [value, liftTop2];
+    else if (value > liftTop3) liftTop3 = value;
+    if (sort === NAME) return;
+    if (sort === FIGURE) figures++;
+    wordLift += value;
+    if (value > wordLiftTop1) [wordLiftTop1, wordLiftTop2] = [value, wordLiftTop1];
+    else if (value > wordLiftTop2) wordLiftTop2 = value;
+  });
+  return {
+    dispute,
+    best,
+    second: evidence.second[dispute] ?? 0,
+    unit,
+    shared,
+    covered: self > 0 ? shared / self : 0,
+    lift: evidence.lift[dispute] ?? 0,
+    lifted,
+    liftEntities,
+    liftPredicates,
+    liftTop1,
+    liftTop2,
+    liftTop3,
+    wordLift,
+    wordLiftTop1,
+    wordLiftTop2,
+    figures,
+    entities,
+  };
 }

@@ -2,14 +2,14 @@
  * Claims without required concepts (a library imported from fact-checkers): accepted by likeness alone, at a stricter
  * cut, since nothing says who and what a passage must be about.
  */
-import type { CandidateList, ClaimCandidate } from './candidates.ts';
+import type { ClaimCandidate, Found } from './candidates.ts';
 import { featureRow } from './feature-row.ts';
 
 /** Names of the features of a claim, in order. */
 export const CLAIM = ['base', 'likeness', 'covered', 'share', 'shared', 'lead', 'length'] as const;
 
-/** Return the features of the claim at place `rank` of `list`, the candidates of a sentence of `words` content words. */
-export function claimFeatures(list: CandidateList, words: number, rank: number): Float64Array {
+/** Return the features of the claim at place `rank` of `list`, what was found for a sentence of `words` content words. */
+export function claimFeatures(list: Found, words: number, rank: number): Float64Array {
   const claim = list.claims[rank];
   const rival = list.claims[rank === 0 ? 1 : 0];
   const share = (item: ClaimCandidate | undefined) => (item && list.total > 0 ? item.score / list.total : 0);

@@ -69,9 +69,10 @@ export function compileLifts(
     for (const [dispute, times] of [...perDispute].sort((one, other) => one[0] - other[0])) {
       const size = disputeSizes[dispute * languages + language] ?? 0;
       const value = Math.log((times + PRIOR_TOKENS * background) / ((size + PRIOR_TOKENS) * background));
-      if (value <= 0) continue;
+      const steps = Math.round(value / LIFT_STEP);
+      if (steps <= 0) continue;
       liftDispute.push(dispute);
-      lift.push(Math.min(255, Math.round(value / LIFT_STEP)));
+      lift.push(Math.min(255, steps));
     }
     liftStart[token + 1] = lift.length;
     for (const [account, times] of [...map].sort((one, other) => one[0] - other[0])) {

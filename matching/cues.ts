@@ -2,10 +2,10 @@
 import type { PageContext } from './context.ts';
 import { CARRIED } from './context.ts';
 import { type CueHit, DENIAL, DOUBT, NEGATION } from './cue-words.ts';
-import { lowerBound } from './lower-bound.ts';
 import type { MatchIndex } from './match-index.ts';
 import type { Passage } from './read-page.ts';
 import type { Cue } from './types.ts';
+import { liftOf } from './word-evidence.ts';
 
 /** Cues given of one sort, so that a card stays short. */
 const MOST_WORDS = 4;
@@ -94,15 +94,13 @@ function claimantCues(evidence: Evidence): Cue[] {
 
 /** The words that speak most for the dispute, in the order of the sentence; figures are a sort of their own. */
 function wordCues(evidence: Evidence): Cue[] {
-  const { liftStart, liftDispute, lift } = evidence.index.stored.arrays;
   const { wordTokens, words } = evidence.passage.sentence;
   const found: { place: number; value: number }[] = [];
   words.forEach((word, place) => {
     const token = wordTokens[place] ?? -1;
     if (token < 0 || word.stop) return;
-    const end = liftStart[token + 1] ?? 0;
-    const at = lowerBound(liftDispute, liftStart[token] ?? 0, end, evidence.dispute);
-    if (at < end && liftDispute[at] === evidence.dispute) found.push({ place, value: lift[at] ?? 0 });
+    const value = liftOf(evidence.index, token, evidence.dispute);
+    if (value > 0) found.push({ place, value });
   });
   const strongest = found.sort((one, other) => other.value - one.value).slice(0, MOST_WORDS);
   return strongest
