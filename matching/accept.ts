@@ -5,6 +5,7 @@ import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
 import { groupLevels, localFeatures, SURROUNDING } from './features.ts';
+import { dot, logit, sigmoid } from './log-odds.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { factsOf, type PassageFacts } from './passage-facts.ts';
 import type { Passage } from './read-page.ts';
@@ -210,14 +211,3 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
   };
   return featureRow(SURROUNDING, named, item.local);
 }
-
-/** Return the sum of products of weights and values. */
-export function dot(weights: Weights, values: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += (weights[at] ?? 0) * (values[at] ?? 0);
-  return sum;
-}
-
-/** Return the probability for log odds. */
-export const sigmoid = (value: number) => 1 / (1 + Math.exp(-value));
-const logit = (probability: number) => Math.log((probability + 1e-4) / (1 - probability + 1e-4));

@@ -1,9 +1,7 @@
 /** The door of the engine: blocks of a page in, matches out. */
 import {
-  dot,
   pageFeatures,
   type Surroundings,
-  sigmoid,
   surroundingsOf,
   type Weighed,
   type WeighedPage,
@@ -13,10 +11,12 @@ import { ACCEPT_TREES } from './accept-trees.ts';
 import { claimFeatures } from './claims.ts';
 import { explain } from './cues.ts';
 import { LOCAL, SURROUNDING } from './features.ts';
+import { dot, sigmoid } from './log-odds.ts';
 import type { MatchIndex } from './match-index.ts';
 import { readPage } from './read-page.ts';
 import { contentOf } from './read-sentence.ts';
-import { sideFeatures, sideProbabilities } from './side.ts';
+import { SIDE, sideFeatures, sideShares } from './side.ts';
+import { SIDE_TREES } from './side-trees.ts';
 import { claimIsDenied } from './stance.ts';
 import { readTrees, sumOfTrees } from './trees.ts';
 import type { Block, Match } from './types.ts';
@@ -28,16 +28,16 @@ import {
   FURTHER_MARK_CUT,
   LIST_CUT,
   MARK_CUT,
-  SIDE_WEIGHTS,
 } from './weights.ts';
 
 const SECOND_ROUND = readTrees(ACCEPT_TREES, [...LOCAL, ...SURROUNDING]);
+const SIDES = readTrees(SIDE_TREES, SIDE);
 
 /** Disputes a passage can carry at once; more are a list of topics, not claims. */
 const MOST_DISPUTES = 4;
 /** What the first round holds for less likely than this, the second has never marked, and seldom listed. */
 const HOPELESS = 0.01;
-/** Probability from which a second account of the same dispute is conveyed too. */
+/** Share from which a second account of the same dispute is conveyed too. */
 const SECOND_ACCOUNT = 0.3;
 
 /**
@@ -77,12 +77,12 @@ function sidesOf(index: MatchIndex, page: WeighedPage, { place, dispute, evidenc
   if (!passage) return [];
   const first = index.stored.arrays.accountStart[dispute] ?? 0;
   const rows = sideFeatures(index, passage, place, page.context, page.cues[place] ?? [], dispute, evidence);
-  const sides = sideProbabilities(rows, SIDE_WEIGHTS)
-    .map((probability, at) => ({ probability, account: at === rows.length - 1 ? -1 : first + at }))
-    .sort((one, other) => other.probability - one.probability || one.account - other.account);
+  const sides = sideShares(rows, SIDES)
+    .map((share, at) => ({ share, account: at === rows.length - 1 ? -1 : first + at }))
+    .sort((one, other) => other.share - one.share || one.account - other.account);
   const [likeliest, second] = sides;
   if (!likeliest || likeliest.account < 0) return [-1];
-  const both = second && second.account >= 0 && second.probability >= SECOND_ACCOUNT;
+  const both = second && second.account >= 0 && second.share >= SECOND_ACCOUNT;
   return both ? [likeliest.account, second.account] : [likeliest.account];
 }
 

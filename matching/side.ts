@@ -6,23 +6,22 @@ import { CARRIED, NAMED } from './context.ts';
 import { CONDITION, type CueHit, QUESTION } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
 import { ENGINE_LANGUAGES } from './language.ts';
+import { sigmoid } from './log-odds.ts';
 import { lowerBound } from './lower-bound.ts';
 import { MANNERS, mannersOf } from './manners.ts';
 import { type MatchIndex, NONE } from './match-index.ts';
 import { polarityOf } from './polarity.ts';
 import type { Passage } from './read-page.ts';
+import { sumOfTrees, type Trees } from './trees.ts';
 
-/** Names of the features of an account, in order. */
-export const SIDE = [
+/** What is known of an account beside a passage. */
+const OWN = [
   'best',
   'second',
   'across',
-  'likest',
   'lift',
-  'liftLead',
   'claimant',
   'claimantCarried',
-  'otherClaimant',
   'sign',
   'negation',
   'denial',
@@ -31,13 +30,15 @@ export const SIDE = [
   'question',
   'figures',
   'frame',
-  'frameAlone',
   'none',
   'noneDoubts',
   'noneAsks',
   'noneIfs',
   'noneWeak',
 ] as const;
+
+/** Names of the features of an account, in order: what is known of it, and how far that lies ahead of the best other. */
+export const SIDE: readonly string[] = [...OWN, ...OWN.map((name) => `${name}Lead`)];
 
 /**
  * Return the features of each account of `dispute` for `passage`, in the order of the index; the last row is that of
@@ -57,9 +58,7 @@ export function sideFeatures(
   const count = (accountStart[dispute + 1] ?? 0) - first;
   const likeness = likenessOf(index, passage, dispute, first, count);
   const claimants = Array.from({ length: count }, (_, at) => claimantLevel(index, place, context, first + at));
-  const someNamed = claimants.some((level) => level >= NAMED);
   const figures = figuresOf(index, passage, first, count);
-  const filled = frames.filter(({ full, near }) => full + near > 0).length;
   const own = mannersOf(cues);
   const pivotConcept = pivot[dispute] ?? NONE;
   const polarity = pivotConcept === NONE ? 0 : polarityOf(passage.sentence, cues, pivotConcept);
@@ -69,24 +68,20 @@ export function sideFeatures(
     return sum / count / 255;
   });
   const mostLike = Math.max(...likeness.map((item) => item.best));
-  const mostLift = Math.max(...lifts);
-  return Array.from({ length: count }, (_, at) => {
+  const rows = Array.from({ length: count }, (_, at) => {
     const none = at === count - 1;
     const manner = (which: number) =>
       4 * ((own[which] ?? 0) - 0.3) * ((manners[(first + at) * MANNERS + which] ?? 0) / 255 - (usual[which] ?? 0));
     const like = likeness[at] ?? { best: 0, second: 0, across: 0 };
     const lift = lifts[at] ?? 0;
     const frame = frames[at];
-    const values: Record<(typeof SIDE)[number], number> = {
+    const values: Record<(typeof OWN)[number], number> = {
       best: 4 * like.best,
       second: 4 * like.second,
       across: 4 * like.across,
-      likest: like.best >= mostLike && like.best > 0 ? 1 : 0,
       lift: lift / 4,
-      liftLead: Math.max(-2, (lift - mostLift) / 4),
       claimant: (claimants[at] ?? 0) >= NAMED ? 1 : 0,
       claimantCarried: claimants[at] === CARRIED ? 1 : 0,
-      otherClaimant: someNamed && (claimants[at] ?? 0) < CARRIED && !none ? 1 : 0,
       sign: polarity * (accountSign[first + at] ?? 0),
       negation: manner(0),
       denial: manner(1),
@@ -95,24 +90,36 @@ export function sideFeatures(
       question: manner(4),
       figures: figures[at] ?? 0,
       frame: frame === undefined ? 0 : frame.full > 0 ? 1 : frame.near > 0 ? 0.5 : 0,
-      frameAlone: frame !== undefined && filled === 1 && frame.full + frame.near > 0 ? 1 : 0,
       none: none ? 1 : 0,
       noneDoubts: none ? (own[2] ?? 0) : 0,
       noneAsks: none && cues.some((cue) => (cue.flags & QUESTION) !== 0) && /[?؟]/.test(passage.text) ? 1 : 0,
       noneIfs: none && cues.some((cue) => (cue.flags & CONDITION) !== 0) ? 1 : 0,
       noneWeak: none ? 1 - Math.min(1, 3 * mostLike) : 0,
     };
-    return featureRow(SIDE, values);
+    return featureRow(OWN, values);
+  });
+  return withLeads(rows);
+}
+
+/** Return `rows` with, behind the values, how far each lies ahead of the greatest of the other rows. */
+function withLeads(rows: readonly Float64Array[]): Float64Array[] {
+  return rows.map((row) => {
+    const both = new Float64Array(2 * row.length);
+    both.set(row);
+    for (let at = 0; at < row.length; at++) {
+      let most = Number.NEGATIVE_INFINITY;
+      for (const other of rows) if (other !== row) most = Math.max(most, other[at] ?? 0);
+      both[row.length + at] = (row[at] ?? 0) - most;
+    }
+    return both;
   });
 }
 
-/** Return the probability of each row of features: a softmax over their weighted sums. */
-export function sideProbabilities(rows: readonly Float64Array[], weights: readonly number[]): number[] {
-  const sums = rows.map((row) => row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+/** Return the share of each row of features: its probability by itself, divided so that all rows sum to one. */
+export function sideShares(rows: readonly Float64Array[], trees: Trees): number[] {
+  const probabilities = rows.map((row) => sigmoid(sumOfTrees(trees, row)));
+  const total = probabilities.reduce((sum, probability) => sum + probability, 0);
+  return probabilities.map((probability) => probability / total);
 }
 
 /** Likeness of the passage to each account's likest units: two in its language, one in another. */

@@ -26,8 +26,8 @@ export const BUDGETS: readonly Budget[] = [
   { part: 'popup', files: (folder) => loadedBy(folder, 'popup.html'), most: 60_000 },
   { part: 'side panel', files: (folder) => loadedBy(folder, 'sidepanel.html'), most: 60_000 },
   { part: 'library', files: (folder) => loadedBy(folder, 'library.html'), most: 110_000 },
-  // 80 kB of it are what the matcher has learnt: how a sentence is put, and its trees.
-  { part: 'background', files: () => ['background.js'], most: 175_000 },
+  // 105 kB of it are what the matcher has learnt: how a sentence is put, and its trees.
+  { part: 'background', files: () => ['background.js'], most: 195_000 },
   // The decision in ARCHITECTURE.md.
   { part: 'built-in pack', files: (folder) => below(folder, 'packs'), most: 1_000_000 },
   { part: 'everything', files: (folder) => below(folder, '.'), most: 1_400_000 },

@@ -1,5 +1,6 @@
 /** Scores of labelled sentences, what each cut makes of them, and the choice of cuts. */
-import { pageFeatures, sigmoid, surroundingsOf } from '../../matching/accept.ts';
+import { pageFeatures, surroundingsOf } from '../../matching/accept.ts';
+import { sigmoid } from '../../matching/log-odds.ts';
 import type { MatchIndex } from '../../matching/match-index.ts';
 import { sumOfTrees, type Trees } from '../../matching/trees.ts';
 import type { LabelledPage } from './labelled-rows.ts';

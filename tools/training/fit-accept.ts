@@ -16,7 +16,7 @@ export interface AcceptFit {
 /** Penalty on large weights; between 1 and 10 the cross-validated figures hardly change. */
 const RIDGE = 3;
 /** Half or twice as many trees, leaves or rows in a leaf change the cross-validated figures by less than a point. */
-const BOOST: BoostOptions = { trees: 120, leaves: 14, rate: 0.1, fewest: 60, ridge: 8 };
+const BOOST: BoostOptions = { trees: 120, leaves: 24, rate: 0.1, fewest: 60, ridge: 8 };
 const NAMES = [...LOCAL, ...SURROUNDING];
 
 /**

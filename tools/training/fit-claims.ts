@@ -1,8 +1,9 @@
 /** The accept step of claims without required concepts, fitted to queries that repeat them and news that does not. */
-import { dot, sigmoid } from '../../matching/accept.ts';
+
 import { findCandidates } from '../../matching/candidates.ts';
 import { claimFeatures } from '../../matching/claims.ts';
 import { compileIndex } from '../../matching/compile.ts';
+import { dot, sigmoid } from '../../matching/log-odds.ts';
 import { contentOf, readSentence } from '../../matching/read-sentence.ts';
 import { wordsOf } from '../../matching/words.ts';
 import { readClaims, readQueries } from '../claim-library.ts';

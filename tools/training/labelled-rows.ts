@@ -1,6 +1,7 @@
 /** Labelled pages into rows for the accept step. */
-import { dot, pageFeatures, sigmoid, surroundingsOf, type WeighedPage, weighPage } from '../../matching/accept.ts';
+import { pageFeatures, surroundingsOf, type WeighedPage, weighPage } from '../../matching/accept.ts';
 import { LOCAL, WORDING_AT, wordingFeature } from '../../matching/features.ts';
+import { dot, sigmoid } from '../../matching/log-odds.ts';
 import type { MatchIndex } from '../../matching/match-index.ts';
 import { readPage } from '../../matching/read-page.ts';
 import type { Block } from '../../matching/types.ts';

@@ -6,7 +6,6 @@ import type { MatchIndex } from '../../matching/match-index.ts';
 import { readPage } from '../../matching/read-page.ts';
 import { sideFeatures } from '../../matching/side.ts';
 import type { Block } from '../../matching/types.ts';
-import type { Choice } from './choice.ts';
 
 /** What a block conveys: a dispute and its account, empty for none. */
 export interface Conveyed {
@@ -14,10 +13,14 @@ export interface Conveyed {
   readonly account: string;
 }
 
-/** A choice with the ids of its options. */
-export interface SideChoice extends Choice {
+/** The accounts of a dispute that a passage conveys, among which to choose. */
+export interface SideChoice {
+  /** Features of each account. */
+  readonly rows: readonly Float64Array[];
+  /** Their ids, empty for none. */
   readonly accounts: readonly string[];
   readonly rightAccounts: ReadonlySet<string>;
+  readonly weight: number;
 }
 
 /** Return a choice for each dispute that a passage of `blocks` conveys; `conveyed` by block. */
@@ -52,7 +55,6 @@ export function sideChoices(
           dispute,
           accountEvidence(index, passage, place, context, dispute),
         ),
-        right: accounts.map((account) => (rightAccounts.has(account) ? 1 / rightAccounts.size : 0)),
         weight,
         accounts,
         rightAccounts,

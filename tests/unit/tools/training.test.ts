@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Choice, fitChoice } from '../../../tools/training/choice.ts';
+import { SIDE } from '../../../matching/side.ts';
+import { readTrees } from '../../../matching/trees.ts';
 import { chooseCuts, type ScoredSentence, tallyAt } from '../../../tools/training/cuts.ts';
+import { choosesRight, fitSide } from '../../../tools/training/fit-side.ts';
 import { fitWordings } from '../../../tools/training/fit-wording.ts';
 import { fitLogistic } from '../../../tools/training/logistic.ts';
 import { weightsFile } from '../../../tools/training/weights-file.ts';
@@ -30,15 +32,22 @@ test('rows of no weight change nothing', () => {
   expect(weightsOf([1, 0, 1], [1, 1, 0])).toEqual(weightsOf([1, 0, 0], [1, 1, 0]));
 });
 
-test('a choice learns what the right options have', () => {
-  const choices: Choice[] = Array.from({ length: 50 }, (_, at) => ({
-    rows: [Float64Array.of(at % 2, 1), Float64Array.of(1 - (at % 2), 1)],
-    right: at % 2 === 1 ? [1, 0] : [0, 1],
-    weight: 1,
-  }));
-  const [first = 0, second = 1] = fitChoice(choices, 0.1);
-  expect(first).toBeGreaterThan(2);
-  expect(second).toBeCloseTo(0);
+test('the side step learns what the right accounts have, and keeps it to the letter in what it writes', () => {
+  const random = numbers();
+  const choices = Array.from({ length: 400 }, () => {
+    const likeness = [random.next().value, random.next().value];
+    const right = Number((likeness[1] ?? 0) > (likeness[0] ?? 0));
+    return {
+      rows: likeness.map((value) => Float64Array.from(SIDE, (name) => (name === 'best' ? value : 0))),
+      accounts: ['a', 'b'],
+      rightAccounts: new Set([['a', 'b'][right] ?? '']),
+      weight: 1,
+    };
+  });
+  const trees = readTrees(fitSide(choices), SIDE);
+  const sure = choices.filter(({ rows: [one, other] }) => Math.abs((one?.[0] ?? 0) - (other?.[0] ?? 0)) > 0.5);
+  expect(sure.length).toBeGreaterThan(50);
+  expect(sure.filter((choice) => !choosesRight(choice, trees))).toEqual([]);
 });
 
 const scored = (score: number, right: boolean): ScoredSentence => ({
