@@ -23,6 +23,8 @@ export default defineConfig({
       {
         // WXT's plugin for Vitest does not run in a browser: only what these tests need of it.
         plugins: [preact()],
+        // Only one file needs it: after a run of others it would be met in the midst of a run, and reload the page.
+        optimizeDeps: { include: ['fast-check'] },
         // The texts of the interface are data here, not assets.
         publicDir: false,
         resolve: { alias: { 'wxt/browser': fileURLToPath(new URL('tests/dom/fake-browser.ts', import.meta.url)) } },
