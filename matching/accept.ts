@@ -35,6 +35,9 @@ export interface WeighedPage {
   readonly lists: readonly CandidateList[];
   /** Share, 0 to 1, of the names in its passages that the index has never seen: most are on a page about elsewhere. */
   readonly strangeNames: number;
+  /** By passage: 1 where it has a word of what the library is about; and how many passages do. */
+  readonly home: Uint8Array;
+  readonly homes: number;
 }
 
 /** Weights of one round, in the order of its feature names. */
@@ -67,6 +70,7 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
       return { place, dispute, evidence, local, first: sigmoid(dot(weights, local)) };
     });
   });
+  const home = Uint8Array.from(passages, ({ text }) => Number(isHome(index, text)));
   const mostLift = [...pageLifts.values()].reduce((most, lift) => Math.max(most, lift), 1);
   const pageRanks = new Map(byLift.map(([dispute], rank) => [dispute, rank]));
   return {
@@ -79,6 +83,8 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
     mostLift,
     pageRanks,
     strangeNames: strangeShare(lists, facts),
+    home,
+    homes: home.reduce((sum, value) => sum + value, 0),
   };
 }
 
@@ -86,6 +92,20 @@ function strangeShare(lists: readonly CandidateList[], facts: readonly PassageFa
   const strange = facts.reduce((sum, { strangeNames }) => sum + strangeNames, 0);
   const known = lists.reduce((sum, { sorted }) => sum + sorted.entities.length, 0);
   return strange / Math.max(1, strange + known);
+}
+
+/** Whether `text` has a word of what the library is about. */
+function isHome({ topics }: MatchIndex, text: string): boolean {
+  return topics.length === 0 || topics.some((topic) => topic.test(text));
+}
+
+/** Passages from which on such a word is far. */
+const FAR = 5;
+
+/** Return how near `place` is to another passage with such a word: 1 beside it, a half with one between, 0 far off. */
+function nearHome(home: Uint8Array, place: number): number {
+  for (let away = 1; away < FAR; away++) if (home[place - away] === 1 || home[place + away] === 1) return 1 / away;
+  return 0;
 }
 
 /** Candidates weighed of a passage, beside the page's leading ones: of more, the likeliest is wrong more often. */
@@ -194,6 +214,7 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
   const count = Math.max(1, others);
   const pageLift = page.pageLifts.get(item.dispute) ?? 0;
   const topical = around.topical - ((around.highest[item.place] ?? 0) > SOMEWHAT ? 1 : 0);
+  const atHome = page.home[item.place] === 1;
   const named: Record<(typeof SURROUNDING)[number], number> = {
     first: Math.max(-4, Math.min(4, logit(item.first))) / 2,
     othersMost: most,
@@ -208,6 +229,9 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
     pageRank: others === 0 ? 0 : 1 / (1 + (page.pageRanks.get(item.dispute) ?? page.pageRanks.size)),
     topic: others === 0 ? 0.3 : topical / count,
     pageStrangeNames: others === 0 ? 0 : page.strangeNames,
+    home: atHome ? 1 : 0,
+    homeNear: nearHome(page.home, item.place),
+    homeShare: others === 0 ? 1 : (page.homes - (atHome ? 1 : 0)) / count,
   };
   return featureRow(SURROUNDING, named, item.local);
 }

@@ -107,7 +107,13 @@ export function compileIndex(library: Library): MatchIndex {
     formConcept: Uint32Array.from(order, (form) => form.concept),
     formFlags: Uint8Array.from(order, (form) => (form.description ? DESCRIPTION : 0) | (form.strict ? STRICT : 0)),
   };
-  const strings = { disputes, accounts, concepts: library.concepts.map((concept) => concept.id), stems };
+  const strings = {
+    disputes,
+    accounts,
+    concepts: library.concepts.map((concept) => concept.id),
+    topics: [...(library.topics ?? [])],
+    stems,
+  };
   // An index that knows words and concepts but no units yet reads the units.
   const reading = openIndex({ version: ENGINE_VERSION, strings, arrays: { ...emptyUnits, ...structure } });
   const gated = library.disputes.map((dispute) => dispute.about.length > 0);

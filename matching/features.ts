@@ -91,6 +91,9 @@ export const SURROUNDING = [
   'pageRank',
   'topic',
   'pageStrangeNames',
+  'home',
+  'homeNear',
+  'homeShare',
 ] as const;
 
 /** Place of the feature that training sets by itself (`tools/training/labelled-rows.ts`). */

@@ -19,6 +19,8 @@ export interface IndexStrings {
   /** Ids of all accounts, dispute by dispute. After a dispute's own comes one empty id: the question raised, no side. */
   readonly accounts: readonly string[];
   readonly concepts: readonly string[];
+  /** Patterns for the words of what the library is about; none where it may be about anything. */
+  readonly topics: readonly string[];
   /** Stems by language, in the order of `ENGINE_LANGUAGES`, then figures. */
   readonly stems: readonly (readonly string[])[];
 }
@@ -95,6 +97,8 @@ export interface MatchIndex {
   readonly figures: ReadonlyMap<string, number>;
   /** Number of the first concept's token. */
   readonly firstConcept: number;
+  /** What finds a word of what the library is about; none where it may be about anything. */
+  readonly topics: readonly RegExp[];
   /** By token: the first form that begins with it. */
   readonly formFirst: Uint32Array;
   /** By inverted list: its units, once a page has asked for them (`postings.ts`). */
@@ -124,6 +128,7 @@ export function openIndex(stored: StoredIndex): MatchIndex {
     vocabulary,
     figures: maps[FIGURES] ?? new Map(),
     firstConcept: token,
+    topics: stored.strings.topics.map((pattern) => new RegExp(pattern)),
     formFirst: firstForms(stored.arrays, token),
     unpacked: new Array<Uint32Array | undefined>(stored.arrays.postingStart.length),
     unitScores: new Int32Array(stored.arrays.unitDispute.length),

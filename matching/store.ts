@@ -205,6 +205,8 @@ function readStrings(bytes: Uint8Array, places: Uint32Array): IndexStrings | nul
   try {
     const value: unknown = JSON.parse(decodeUtf8(bytes));
     if (!isStrings(value)) return null;
+    // Throws for what is no pattern.
+    for (const topic of value.topics) new RegExp(topic);
     const names = value.accounts;
     return { ...value, accounts: Array.from(places, (place) => names[place] ?? '') };
   } catch {
@@ -216,7 +218,8 @@ const isList = (value: unknown) => Array.isArray(value) && value.every((item) =>
 
 function isStrings(value: unknown): value is IndexStrings {
   if (typeof value !== 'object' || value === null) return false;
-  if (!('disputes' in value && 'accounts' in value && 'concepts' in value && 'stems' in value)) return false;
-  if (![value.disputes, value.accounts, value.concepts].every(isList)) return false;
+  if (!('disputes' in value && 'accounts' in value && 'concepts' in value)) return false;
+  if (!('topics' in value && 'stems' in value)) return false;
+  if (![value.disputes, value.accounts, value.concepts, value.topics].every(isList)) return false;
   return Array.isArray(value.stems) && value.stems.every(isList);
 }

@@ -59,6 +59,8 @@ export interface ConceptInput {
 export interface Library {
   readonly disputes: readonly DisputeInput[];
   readonly concepts: readonly ConceptInput[];
+  /** Patterns for the words of what it is about, of which a page has some; without them it may be about anything. */
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** A paragraph of page text. */

@@ -7,11 +7,14 @@ import { phrasingsOf } from './dispute-records.ts';
 import { type DisputeKey, disputeKey } from './dispute-store.ts';
 import type { Account, Concept, Dispute } from './model.ts';
 import { enabledPacks } from './pack-store.ts';
+import { topicsOf } from './publish-topics.ts';
 
 /** Disputes and concepts whose ids are keys (`pack/id`). */
 export interface LibraryRecord {
   disputes: (Omit<Dispute, 'id' | 'accounts'> & { id: DisputeKey; accounts: Account[] })[];
   concepts: Concept[];
+  /** Patterns for the topic words of the packs. */
+  topics: string[];
 }
 
 /**
@@ -20,11 +23,12 @@ export interface LibraryRecord {
  */
 export async function readLibrary(db: ParallaxDatabase, only?: readonly string[]): Promise<LibraryRecord> {
   return db.transaction('r', [db.packs, db.disputes, db.phrasings, db.concepts], async () => {
-    const library: LibraryRecord = { disputes: [], concepts: [] };
     // The built-in pack first: where the engine takes only so many of one sort, a pack from a file must not crowd it out.
-    const packs = (await enabledPacks(db)).sort((one, other) => rank(one) - rank(other));
+    const packs = (await enabledPacks(db))
+      .filter(({ id }) => !only || only.includes(id))
+      .sort((one, other) => rank(one) - rank(other));
+    const library: LibraryRecord = { disputes: [], concepts: [], topics: topicsOf(packs) };
     for (const { id: pack } of packs) {
-      if (only && !only.includes(pack)) continue;
       const [disputes, phrasings, concepts] = await Promise.all([
         db.disputes.where({ pack }).toArray(),
         db.phrasings.where({ pack }).toArray(),

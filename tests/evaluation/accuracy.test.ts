@@ -25,6 +25,32 @@ test.each(FLOORS)('marks on $file are precise', ({ file, precision, recall, acco
   expect(overall.account.accuracy).toBeGreaterThan(account);
 });
 
+test('the same words count for less on a page that is about another country', () => {
+  const words =
+    'The foreign ministry called the American presence illegal and said it had brought nothing but instability.';
+  const scoreOn = (country: string, capital: string) => {
+    const page = [
+      `A week in ${country}: what happened, in brief`,
+      `Bread is dearer again in ${capital}, and the queues are longer.`,
+      words,
+      `The roads into ${country} were open, a traders' union said.`,
+      `Schools in ${capital} begin a week late.`,
+    ];
+    const matches = matchBlocks(
+      index,
+      page.map((text, id) => ({ id, text, lang: 'en' })),
+    );
+    return matches.find(({ block, dispute }) => block === 2 && dispute === 'us-presence-legality')?.score ?? 0;
+  };
+  expect(scoreOn('Syria', 'Damascus')).toBeGreaterThan(scoreOn('Iran', 'Tehran') + 0.2);
+});
+
+test('hardly any sentence of an article on another war that names Syria in passing is marked', () => {
+  const sentences = evaluateFiles(index, [join(ROOT, 'tests', 'evaluation', 'elsewhere.jsonl')]);
+  const marked = sentences.filter(({ matches }) => matches.some(({ strength }) => strength === 'mark'));
+  expect(marked.length / sentences.length).toBeLessThan(0.02);
+});
+
 test('hardly any sentence that only looks like its dispute is marked', () => {
   const negatives = readNegatives();
   const marked = negatives.filter(({ text, lang }) =>

@@ -32,6 +32,13 @@ test.each([
   expect(loadIndex(broken)).toBeNull();
 });
 
+test('topics come back, and an index with one that is no pattern is none', () => {
+  const withTopics = (topics: readonly string[]) =>
+    saveIndex({ ...index, stored: { ...index.stored, strings: { ...index.stored.strings, topics } } });
+  expect(loadIndex(withTopics(['[Oo]rlan']))?.topics).toEqual([/[Oo]rlan/]);
+  expect(loadIndex(withTopics(['(']))).toBeNull();
+});
+
 test('compiling twice gives the same bytes', () => {
   expect(saveIndex(compileIndex(library))).toEqual(bytes);
 });
