@@ -91,7 +91,7 @@ const MOST = 0.95;
 /** Fewer cases than this tell nothing of a share. */
 const FEWEST = 25;
 /** The precision of the list, which a reader sees only on asking. */
-const LIST_PRECISION = 0.6;
+const LIST_PRECISION = 0.7;
 
 /** Cuts for marks, and the one for the list. */
 export interface Cuts {
