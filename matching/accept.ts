@@ -57,11 +57,15 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
   });
   // A dispute is between somebody: a page that names nobody and no place that the library knows is about something else.
   const namesNobody = lists.every(({ sorted }) => sorted.entities.length === 0);
+  const home = Uint8Array.from(passages, ({ text }) => Number(isHome(index, text)));
+  const homes = home.reduce((sum, value) => sum + value, 0);
+  const elsewhere = passages.length >= LONG && homes < SELDOM * passages.length;
+  const astray = elsewhere ? farFromHome(passages, home) : new Set<number>();
   const facts = passages.map((passage, place) => factsOf(passage, cues[place] ?? []));
   const weighed = passages.map((passage, place) => {
     const list = lists[place];
     const known = facts[place];
-    if (!list || !known || namesNobody) return [];
+    if (!list || !known || namesNobody || astray.has(passage.block.id)) return [];
     const { sentence } = passage;
     const wording = wordingScore(wordingWeights(sentence.language), wordingKeys(index, sentence));
     return list.candidates.map(({ dispute }, rank) => {
@@ -70,7 +74,6 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
       return { place, dispute, evidence, local, first: sigmoid(dot(weights, local)) };
     });
   });
-  const home = Uint8Array.from(passages, ({ text }) => Number(isHome(index, text)));
   const mostLift = [...pageLifts.values()].reduce((most, lift) => Math.max(most, lift), 1);
   const pageRanks = new Map(byLift.map(([dispute], rank) => [dispute, rank]));
   return {
@@ -84,7 +87,7 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
     pageRanks,
     strangeNames: strangeShare(lists, facts),
     home,
-    homes: home.reduce((sum, value) => sum + value, 0),
+    homes,
   };
 }
 
@@ -97,6 +100,24 @@ function strangeShare(lists: readonly CandidateList[], facts: readonly PassageFa
 /** Whether `text` has a word of what the library is about. */
 function isHome({ topics }: MatchIndex, text: string): boolean {
   return topics.length === 0 || topics.some((topic) => topic.test(text));
+}
+
+/**
+ * Of a page with this many passages, fewer than that share of them with such a word, only what stands near one is
+ * weighed: a day's news of many countries, of which one item is about the library's. No labelled article is such a page.
+ */
+const LONG = 20;
+const SELDOM = 0.05;
+/** Blocks from such a word's to one that belongs to the same item: a heading and its paragraphs. */
+const SAME_ITEM = 2;
+
+/** Return the ids of the blocks that stand near none with such a word. */
+function farFromHome(passages: readonly Passage[], home: Uint8Array): Set<number> {
+  const blocks = [...new Set(passages.map(({ block }) => block.id))];
+  const homes = new Set(passages.filter((_, place) => home[place] === 1).map(({ block }) => block.id));
+  const isNear = (_: number, at: number) =>
+    blocks.slice(Math.max(0, at - SAME_ITEM), at + SAME_ITEM + 1).some((id) => homes.has(id));
+  return new Set(blocks.filter((id, at) => !isNear(id, at)));
 }
 
 /** Passages from which on such a word is far. */

@@ -40,12 +40,20 @@ function strangeNames(passage: Passage): number {
   if (language === 'ar' || language === 'de') return 0;
   let count = 0;
   for (let at = 1; at < words.length && count < MOST_STRANGE; at++) {
-    if (wordTokens[at] === -2 && isCapital(passage.block.text.charAt(words[at]?.start ?? 0))) count++;
+    if (wordTokens[at] !== -2) continue;
+    const word = passage.block.text.slice(words[at]?.start, words[at]?.end);
+    if (isCapital(word.charAt(0)) && !CALENDAR.has(word)) count++;
   }
   return count;
 }
 
 const MOST_STRANGE = 3;
+/** Capitalised in English wherever they stand, and names of nothing: a small library knows few of them. */
+const CALENDAR = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+);
 const isCapital = (character: string) => character !== character.toLowerCase();
 
 /** Tokens of a sentence by sort, and the people, bodies and places that it names. */

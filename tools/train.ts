@@ -86,9 +86,19 @@ async function train(library: Library, directory: string): Promise<Record<string
     { file: join(directory, 'evaluation', 'fakes-dev.jsonl'), weight: FAKES_WEIGHT },
     { file: join(ROOT, 'tests', 'evaluation', 'training.jsonl'), weight: 1 },
     { file: join(ROOT, 'tests', 'evaluation', 'elsewhere.jsonl'), weight: ELSEWHERE_WEIGHT },
-  ].map(({ file, weight }) => ({ name: basename(file), weight, documents: readLabelled(file) }));
+  ].map(({ file, weight }) => {
+    const documents = readLabelled(file);
+    return {
+      name: basename(file),
+      weight,
+      documents,
+      pages: documents.map((document) => pageOf(index, document, weight)),
+    };
+  });
+  const carrying = files.filter(({ documents }) => documents.some(({ sentences }) => sentences.some(isCarrying)));
+  const bare = files.filter((file) => !carrying.includes(file));
   const documents = files.flatMap((file) => file.documents);
-  const pages = files.flatMap(({ documents, weight }) => documents.map((document) => pageOf(index, document, weight)));
+  const pages = files.flatMap((file) => file.pages);
   const single = (text: string, lang: string, weight: number) =>
     labelledPage(index, [{ id: 0, text, lang }], [], weight);
   const negatives = readNegatives().map((negative) => single(negative.text, negative.lang, NEGATIVE_WEIGHT));
@@ -111,8 +121,14 @@ async function train(library: Library, directory: string): Promise<Record<string
     ),
   );
   const unspoken = negatives.map((page) => ({ ...page, weight: 1 }));
-  const wordings = wordInTurn(index, pages, [...spoken, ...unspoken], FOLDS);
-  wordAgain(index, [...fixed, ...measured], wordings);
+  // Where nothing is about the library, claims are put as they are anywhere: nothing is to be learnt of wording there.
+  const wordings = wordInTurn(
+    index,
+    carrying.flatMap((file) => file.pages),
+    [...spoken, ...unspoken],
+    FOLDS,
+  );
+  wordAgain(index, [...bare.flatMap((file) => file.pages), ...fixed, ...measured], wordings);
 
   const outsideOf = new Map<LabelledDocument, ScoredSentence[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -173,8 +189,6 @@ async function train(library: Library, directory: string): Promise<Record<string
   const reaching = (sentences: readonly ScoredSentence[], cut: number) =>
     sentences.filter((sentence) => [...sentence.scores.values()].some((score) => score >= cut)).length;
   const newsAt = (cut: number) => reaching(newsScores, cut);
-  const carrying = files.filter(({ documents }) => documents.some(({ sentences }) => sentences.some(isCarrying)));
-  const bare = files.filter((file) => !carrying.includes(file));
   const report = [
     `${documents.length} documents, ${inside.length} sentences; ${negatives.length} negatives of the pack; ${news.length} news sentences, half of them for fitting; ${phrasings.length} phrasings held out in turn.`,
     line(`At the mark cut, cross-validated over ${FOLDS} groups of documents`, outside, cuts.mark),

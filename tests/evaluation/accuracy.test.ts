@@ -42,7 +42,20 @@ test('the same words count for less on a page that is about another country', ()
     );
     return matches.find(({ block, dispute }) => block === 2 && dispute === 'us-presence-legality')?.score ?? 0;
   };
-  expect(scoreOn('Syria', 'Damascus')).toBeGreaterThan(scoreOn('Iran', 'Tehran') + 0.2);
+  expect(scoreOn('Syria', 'Damascus')).toBeGreaterThan(scoreOn('Sudan', 'Khartoum') + 0.2);
+});
+
+test('in the news of a whole day only what stands near a word of the subject is looked at', () => {
+  const words = 'Rescuers accused the army of dropping barrel bombs on the market, which it denied.';
+  const page = Array.from({ length: 40 }, (_, at) => `Item ${at}: a fair for carpets was opened in the capital.`);
+  page[5] = words;
+  page[30] = 'In Syria there was no quiet either.';
+  page[31] = words;
+  const matches = matchBlocks(
+    index,
+    page.map((text, id) => ({ id, text, lang: 'en' })),
+  );
+  expect(new Set(matches.map(({ block }) => block))).toEqual(new Set([31]));
 });
 
 test('hardly any sentence of an article on another war that names Syria in passing is marked', () => {
