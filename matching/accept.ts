@@ -5,6 +5,7 @@ import { NAMED, NEAR, type PageContext, readContext } from './context.ts';
 import { type CueHit, findCues } from './cue-words.ts';
 import { featureRow } from './feature-row.ts';
 import { groupLevels, localFeatures, SURROUNDING } from './features.ts';
+import { type Home, homeOf, nearHome } from './home.ts';
 import { dot, logit, sigmoid } from './log-odds.ts';
 import { LIFT_STEP, type MatchIndex } from './match-index.ts';
 import { factsOf, type PassageFacts } from './passage-facts.ts';
@@ -35,9 +36,7 @@ export interface WeighedPage {
   readonly lists: readonly CandidateList[];
   /** Share, 0 to 1, of the names in its passages that the index has never seen: most are on a page about elsewhere. */
   readonly strangeNames: number;
-  /** By passage: 1 where it has a word of what the library is about; and how many passages do. */
-  readonly home: Uint8Array;
-  readonly homes: number;
+  readonly home: Home;
 }
 
 /** Weights of one round, in the order of its feature names. */
@@ -57,15 +56,12 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
   });
   // A dispute is between somebody: a page that names nobody and no place that the library knows is about something else.
   const namesNobody = lists.every(({ sorted }) => sorted.entities.length === 0);
-  const home = Uint8Array.from(passages, ({ text }) => Number(isHome(index, text)));
-  const homes = home.reduce((sum, value) => sum + value, 0);
-  const elsewhere = passages.length >= LONG && homes < SELDOM * passages.length;
-  const astray = elsewhere ? farFromHome(passages, home) : new Set<number>();
+  const home = homeOf(index, passages);
   const facts = passages.map((passage, place) => factsOf(passage, cues[place] ?? []));
   const weighed = passages.map((passage, place) => {
     const list = lists[place];
     const known = facts[place];
-    if (!list || !known || namesNobody || astray.has(passage.block.id)) return [];
+    if (!list || !known || namesNobody || home.astray.has(passage.block.id)) return [];
     const { sentence } = passage;
     const wording = wordingScore(wordingWeights(sentence.language), wordingKeys(index, sentence));
     return list.candidates.map(({ dispute }, rank) => {
@@ -87,7 +83,6 @@ export function weighPage(index: MatchIndex, passages: readonly Passage[], weigh
     pageRanks,
     strangeNames: strangeShare(lists, facts),
     home,
-    homes,
   };
 }
 
@@ -95,38 +90,6 @@ function strangeShare(lists: readonly CandidateList[], facts: readonly PassageFa
   const strange = facts.reduce((sum, { strangeNames }) => sum + strangeNames, 0);
   const known = lists.reduce((sum, { sorted }) => sum + sorted.entities.length, 0);
   return strange / Math.max(1, strange + known);
-}
-
-/** Whether `text` has a word of what the library is about. */
-function isHome({ topics }: MatchIndex, text: string): boolean {
-  return topics.length === 0 || topics.some((topic) => topic.test(text));
-}
-
-/**
- * Of a page with this many passages, fewer than that share of them with such a word, only what stands near one is
- * weighed: a day's news of many countries, of which one item is about the library's. No labelled article is such a page.
- */
-const LONG = 20;
-const SELDOM = 0.05;
-/** Blocks from such a word's to one that belongs to the same item: a heading and its paragraphs. */
-const SAME_ITEM = 2;
-
-/** Return the ids of the blocks that stand near none with such a word. */
-function farFromHome(passages: readonly Passage[], home: Uint8Array): Set<number> {
-  const blocks = [...new Set(passages.map(({ block }) => block.id))];
-  const homes = new Set(passages.filter((_, place) => home[place] === 1).map(({ block }) => block.id));
-  const isNear = (_: number, at: number) =>
-    blocks.slice(Math.max(0, at - SAME_ITEM), at + SAME_ITEM + 1).some((id) => homes.has(id));
-  return new Set(blocks.filter((id, at) => !isNear(id, at)));
-}
-
-/** Passages from which on such a word is far. */
-const FAR = 5;
-
-/** Return how near `place` is to another passage with such a word: 1 beside it, a half with one between, 0 far off. */
-function nearHome(home: Uint8Array, place: number): number {
-  for (let away = 1; away < FAR; away++) if (home[place - away] === 1 || home[place + away] === 1) return 1 / away;
-  return 0;
 }
 
 /** Candidates weighed of a passage, beside the page's leading ones: of more, the likeliest is wrong more often. */
@@ -235,7 +198,7 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
   const count = Math.max(1, others);
   const pageLift = page.pageLifts.get(item.dispute) ?? 0;
   const topical = around.topical - ((around.highest[item.place] ?? 0) > SOMEWHAT ? 1 : 0);
-  const atHome = page.home[item.place] === 1;
+  const atHome = page.home.at[item.place] ?? 0;
   const named: Record<(typeof SURROUNDING)[number], number> = {
     first: Math.max(-4, Math.min(4, logit(item.first))) / 2,
     othersMost: most,
@@ -250,9 +213,9 @@ export function pageFeatures(page: WeighedPage, around: Surroundings, item: Weig
     pageRank: others === 0 ? 0 : 1 / (1 + (page.pageRanks.get(item.dispute) ?? page.pageRanks.size)),
     topic: others === 0 ? 0.3 : topical / count,
     pageStrangeNames: others === 0 ? 0 : page.strangeNames,
-    home: atHome ? 1 : 0,
+    home: atHome,
     homeNear: nearHome(page.home, item.place),
-    homeShare: others === 0 ? 1 : (page.homes - (atHome ? 1 : 0)) / count,
+    homeShare: others === 0 ? 1 : (page.home.count - atHome) / count,
   };
   return featureRow(SURROUNDING, named, item.local);
 }

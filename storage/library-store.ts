@@ -13,7 +13,7 @@ import { topicsOf } from './publish-topics.ts';
 export interface LibraryRecord {
   disputes: (Omit<Dispute, 'id' | 'accounts'> & { id: DisputeKey; accounts: Account[] })[];
   concepts: Concept[];
-  /** Patterns for the topic words of the packs. */
+  /** Patterns for the topic words of the packs that have concepts. */
   topics: string[];
 }
 
@@ -27,8 +27,10 @@ export async function readLibrary(db: ParallaxDatabase, only?: readonly string[]
     const packs = (await enabledPacks(db))
       .filter(({ id }) => !only || only.includes(id))
       .sort((one, other) => rank(one) - rank(other));
-    const library: LibraryRecord = { disputes: [], concepts: [], topics: topicsOf(packs) };
-    for (const { id: pack } of packs) {
+    const library: LibraryRecord = { disputes: [], concepts: [], topics: [] };
+    const about: PackRecord[] = [];
+    for (const record of packs) {
+      const pack = record.id;
       const [disputes, phrasings, concepts] = await Promise.all([
         db.disputes.where({ pack }).toArray(),
         db.phrasings.where({ pack }).toArray(),
@@ -57,8 +59,10 @@ export async function readLibrary(db: ParallaxDatabase, only?: readonly string[]
         });
       }
       library.concepts.push(...concepts.map((concept) => ({ ...concept, id: key(concept.id) })));
+      // Claims without concepts may be about anything.
+      if (concepts.length > 0) about.push(record);
     }
-    return library;
+    return { ...library, topics: topicsOf(about) };
   });
 }
 

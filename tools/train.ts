@@ -39,16 +39,7 @@ import { wordingFile } from './training/wording-file.ts';
 const FOLDS = 5;
 /** Folds of phrasings for the side step; each compiles the library once. */
 const PHRASING_FOLDS = 5;
-/**
- * The same for a sentence of the evaluation folder: it is worded and labelled by others than those who wrote the rest,
- * as the pages are that readers open. One or six serve documents not fitted to less well.
- */
-const DEV_WEIGHT = 3;
-const FAKES_WEIGHT = 2;
-/** The same for one of an article on another war that speaks of Syria in passing: readers open many, we have few. */
-const ELSEWHERE_WEIGHT = 3;
-
-/** Weights against a labelled sentence's: a negative of the pack, a news sentence on its page and alone, a phrasing without its page. */
+/** Weights against a sentence labelled by us: a negative of the pack, a news sentence on its page and alone, a phrasing without its page. */
 const NEGATIVE_WEIGHT = 0.3;
 const NEWS_WEIGHT = 0.6;
 const NEWS_ALONE_WEIGHT = 1;
@@ -57,6 +48,14 @@ const PHRASING_WEIGHT = 0.05;
 const RAISING_WEIGHT = 0.015;
 /** Weight of a phrasing for wordings: how its writer words claims counts less than how labelled articles do. */
 const SPOKEN_WEIGHT = 0.1;
+/**
+ * The same for a sentence of the evaluation folder: it is worded and labelled by others than those who wrote the rest,
+ * as the pages are that readers open. One or six serve documents not fitted to less well.
+ */
+const DEV_WEIGHT = 3;
+const FAKES_WEIGHT = 2;
+/** The same for one of an article on another war that speaks of Syria in passing: readers open many, we have few. */
+const ELSEWHERE_WEIGHT = 3;
 const NEWS = 3000;
 /** Sentences of a page of ordinary news. */
 const NEWS_PAGE = 15;

@@ -59,7 +59,10 @@ test('published, it is a pack like any other: matched by the claim, never by the
   const others = ['rain fell on the moon', 'bread was free in May', 'a bridge is made of glass'];
   const file = feed([aReview({ reviewBody }), ...others.map((text) => aReview({ claimReviewed: text }))]);
   await (await stageClaims(db, file, 'feed.json')).publish();
-  const index = compileIndex(await readLibrary(db));
+  const library = await readLibrary(db);
+  // They may be about anything: where a page is about the packs' matters is not for them to say.
+  expect(library.topics).toEqual([]);
+  const index = compileIndex(library);
   const texts = ['The ferry Aurora carried 900 people.', reviewBody];
   const matches = matchBlocks(
     index,
