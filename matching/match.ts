@@ -43,14 +43,16 @@ const SECOND_ACCOUNT = 0.3;
 /**
  * Return the matches in `blocks`, which are those of one page in order, by place on the page and then by score. Two
  * accounts of one dispute in a sentence are two matches.
+ * @param asked Ids of the blocks to find matches in; the others only tell what the page is about. All when left out.
  */
-export function matchBlocks(index: MatchIndex, blocks: readonly Block[]): Match[] {
+export function matchBlocks(index: MatchIndex, blocks: readonly Block[], asked?: ReadonlySet<number>): Match[] {
   const page = weighPage(index, readPage(index, blocks), FIRST_ROUND);
   const around = surroundingsOf(page);
-  return page.passages.flatMap((_, place) => [
-    ...disputeMatches(index, page, around, place),
-    ...claimMatches(index, page, place),
-  ]);
+  return page.passages.flatMap(({ block }, place) =>
+    asked && !asked.has(block.id)
+      ? []
+      : [...disputeMatches(index, page, around, place), ...claimMatches(index, page, place)],
+  );
 }
 
 function disputeMatches(index: MatchIndex, page: WeighedPage, around: Surroundings, place: number): Match[] {

@@ -37,6 +37,7 @@ const matchRequest = v.object({
     v.maxLength(MAX_BLOCKS),
     v.check((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= MAX_TEXT, 'has too much text'),
   ),
+  asked: v.pipe(v.array(offset), v.maxLength(MAX_BLOCKS)),
 });
 const key = v.pipe(v.string(), v.maxLength(200));
 
@@ -48,13 +49,12 @@ const TITLE_BLOCK = -1;
  * @throws ValiError for a request of another shape.
  */
 export async function findMatches(db: ParallaxDatabase, data: unknown): Promise<MatchReply> {
-  const { title, blocks } = v.parse(matchRequest, data);
+  const { title, blocks, asked } = v.parse(matchRequest, data);
   await ensureReady(db);
   const [index, { mutedDisputes, mutedStories }] = await Promise.all([getIndex(db), readSettings()]);
   const muted = new Set(mutedDisputes);
-  const found = matchBlocks(index, [{ id: TITLE_BLOCK, text: title, kind: 'title' }, ...blocks]).filter(
-    (match) => match.block !== TITLE_BLOCK && !muted.has(match.dispute),
-  );
+  const page: Block[] = [{ id: TITLE_BLOCK, text: title, kind: 'title' }, ...blocks];
+  const found = matchBlocks(index, page, new Set(asked)).filter(({ dispute }) => !muted.has(dispute));
   const matches = await withoutDismissed(found, blocks);
   const disputes = (await findDisputes(db, [...new Set(matches.map((match) => match.dispute))])).filter(
     ({ pack, story }) => !mutedStories.includes(storyKey(pack, story)),

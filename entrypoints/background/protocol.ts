@@ -7,11 +7,14 @@ import type { DisputeKey } from '../../storage/dispute-store.ts';
 import type { Text } from '../../storage/model.ts';
 import { defineMessenger } from './messenger.ts';
 
-/** A page's text, or the part of it that is new. */
+/** A page's text, or what is new of it with what stands around that. */
 export interface MatchRequest {
   /** The document's title: context for the matcher, itself never matched. */
   title: string;
+  /** In the order of the page. */
   blocks: Block[];
+  /** Ids of the blocks to match; the others are context too. */
+  asked: number[];
 }
 
 export interface MatchReply {

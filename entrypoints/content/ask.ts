@@ -1,10 +1,13 @@
 /** Asks the background about blocks, each text once, and keeps the answers as long as the page stays the same. */
-import type { Match } from '../../matching/types.ts';
+import type { Block, Match } from '../../matching/types.ts';
 import { background } from '../background/protocol.ts';
 import type { ReadBlock } from './read.ts';
 
 /** Most text in one message, in UTF-16 units: building a message holds the page up. An article fits many times. */
 const BATCH = 60_000;
+
+/** Blocks before and after a new one that are sent with it: they tell who "he" is, and what the page is about. */
+const AROUND = 20;
 
 /** Longest language tag, in UTF-16 units. */
 const MOST_LANG = 40;
@@ -28,30 +31,38 @@ export class Answers {
     return this.known.get(block.map.text) ?? null;
   }
 
-  /** Ask about `blocks`, in their order. */
-  async ask(title: string, blocks: readonly ReadBlock[]): Promise<void> {
-    for (const batch of batches(blocks)) {
-      const request = background.sendMessage('findMatches', {
-        title,
-        blocks: batch.map(({ map, lang, kind }, id) => ({
-          id,
-          text: map.text,
-          kind,
-          // What is longer names no language anyway, and would be sent with every paragraph.
-          ...(lang && { lang: lang.slice(0, MOST_LANG) }),
-        })),
-      });
+  /** Ask about those blocks of `page` that stand at the places `unknown`, in their order. */
+  async ask(title: string, page: readonly ReadBlock[], unknown: readonly number[]): Promise<void> {
+    for (const asked of batches(page, unknown)) {
+      const request = background.sendMessage('findMatches', { title, blocks: this.withAround(page, asked), asked });
       const { matches } = await inTime(request);
       const found = Map.groupBy(matches, (match) => match.block);
-      batch.forEach(({ map }, id) => {
-        this.known.delete(map.text);
-        this.known.set(map.text, found.get(id)?.map(({ block: _, ...answer }) => answer) ?? NONE);
-      });
+      for (const at of asked) {
+        const text = page[at]?.map.text ?? '';
+        this.known.set(text, found.get(at)?.map(({ block: _, ...answer }) => answer) ?? NONE);
+      }
     }
     for (const text of this.known.keys()) {
       if (this.known.size <= MEMORY) break;
       this.known.delete(text);
     }
+  }
+
+  /** Return the blocks to ask about, and those near them that were asked about before. */
+  private withAround(page: readonly ReadBlock[], asked: readonly number[]): Block[] {
+    const blocks: Block[] = [];
+    const isAsked = new Set(asked);
+    let id = 0;
+    for (const at of asked) {
+      for (id = Math.max(id, at - AROUND); id <= at + AROUND; id++) {
+        const near = page[id];
+        if (!near || !(isAsked.has(id) || this.find(near))) continue;
+        const { map, lang, kind } = near;
+        // What is longer names no language anyway, and would be sent with every paragraph.
+        blocks.push({ id, text: map.text, kind, ...(lang && { lang: lang.slice(0, MOST_LANG) }) });
+      }
+    }
+    return blocks;
   }
 
   /** Take an answer back: the reader said that these words are not about the dispute. */
@@ -73,12 +84,12 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-function* batches(blocks: readonly ReadBlock[]): Generator<ReadBlock[]> {
-  let batch: ReadBlock[] = [];
+function* batches(page: readonly ReadBlock[], unknown: readonly number[]): Generator<number[]> {
+  let batch: number[] = [];
   let length = 0;
-  for (const block of blocks) {
-    batch.push(block);
-    length += block.map.text.length;
+  for (const at of unknown) {
+    batch.push(at);
+    length += page[at]?.map.text.length ?? 0;
     if (length < BATCH) continue;
     yield batch;
     batch = [];

@@ -221,7 +221,7 @@ export class Session {
     if (this.isOff()) return this.rest('off');
     if (unknown.length > 0) {
       this.state = 'reading';
-      await this.answers.ask(document.title, unknown);
+      await this.answers.ask(document.title, blocks, unknown);
     }
     if (this.signal.aborted) return false;
     if (this.isOff()) return this.rest('off');

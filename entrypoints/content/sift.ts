@@ -19,8 +19,8 @@ export interface Sifted<Read> {
   readonly related: boolean;
   /** All blocks of the page, in their order. */
   readonly blocks: readonly ReadBlock[];
-  /** Those of them to ask about: seen by the reader, and not asked about before; none on an unrelated page. */
-  readonly unknown: readonly ReadBlock[];
+  /** Places of those to ask about: seen by the reader, and not asked about before; none on an unrelated page. */
+  readonly unknown: readonly number[];
 }
 
 /** Finish a reading and sift it. Yields so that the caller can rest. */
@@ -43,11 +43,11 @@ function* speaksOf(isTopic: TopicTest, blocks: readonly ReadBlock[]): Generator<
   return false;
 }
 
-function* visibleUnknown(blocks: readonly ReadBlock[], answers: Answers): Generator<undefined, ReadBlock[]> {
-  const unknown = new Map<string, ReadBlock>();
-  for (const block of blocks) {
+function* visibleUnknown(blocks: readonly ReadBlock[], answers: Answers): Generator<undefined, number[]> {
+  const unknown = new Map<string, number>();
+  for (const [at, block] of blocks.entries()) {
     const { text } = block.map;
-    if (!unknown.has(text) && !answers.find(block) && block.element.checkVisibility()) unknown.set(text, block);
+    if (!unknown.has(text) && !answers.find(block) && block.element.checkVisibility()) unknown.set(text, at);
     yield undefined;
   }
   return [...unknown.values()];

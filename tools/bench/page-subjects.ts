@@ -2,7 +2,9 @@
  * Runs inside a page under measurement: every step of the page layer, and what it is measured against. Bundled on the
  * fly from the very modules that ship, because a page cannot see into a content script.
  */
+
 import Mark from 'mark.js';
+import type { MatchRequest } from '../../entrypoints/background/protocol.ts';
 import { anchor } from '../../entrypoints/content/anchor.ts';
 import { passesGate, topicTest } from '../../entrypoints/content/gate.ts';
 import type { ReadBlock } from '../../entrypoints/content/read.ts';
@@ -64,11 +66,14 @@ function markJs(document: Document): Times {
 }
 
 /** Return the page's title and text as the background is asked about it. */
-function request(document: Document) {
-  return {
-    title: document.title,
-    blocks: readAll(document).map(({ map, lang, kind }, id) => ({ id, text: map.text, kind, ...(lang && { lang }) })),
-  };
+function request(document: Document): MatchRequest {
+  const blocks = readAll(document).map(({ map, lang, kind }, id) => ({
+    id,
+    text: map.text,
+    kind,
+    ...(lang && { lang }),
+  }));
+  return { title: document.title, blocks, asked: blocks.map(({ id }) => id) };
 }
 
 function readAll(document: Document): readonly ReadBlock[] {

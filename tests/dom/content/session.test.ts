@@ -10,24 +10,28 @@ const settings = { ...DEFAULT_SETTINGS, topics: ['harbour'] };
 
 interface Request {
   type: string;
-  data: { blocks: { id: number; text: string }[] };
+  data: { blocks: { id: number; text: string }[]; asked: number[] };
 }
 
 let asked: string[][] = [];
+let around: string[][] = [];
 let beforeAnswer: () => Promise<void> | void;
 let life: AbortController;
 
 beforeEach(() => {
   life = new AbortController();
   asked = [];
+  around = [];
   beforeAnswer = () => {};
   document.title = 'A page';
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async (message: unknown) => {
     const { type, data } = message as Request;
     if (type !== 'findMatches') return { res: undefined };
-    asked.push(data.blocks.map(({ text }) => text));
+    const isAsked = ({ id }: { id: number }) => data.asked.includes(id);
+    asked.push(data.blocks.filter(isAsked).map(({ text }) => text));
+    around.push(data.blocks.filter((block) => !isAsked(block)).map(({ text }) => text));
     await beforeAnswer();
-    const matches = data.blocks.flatMap(({ id: block, text }) =>
+    const matches = data.blocks.filter(isAsked).flatMap(({ id: block, text }) =>
       text.includes('ferry')
         ? [
             {
@@ -60,6 +64,19 @@ test('a page is read, and what is known is not asked about again', async () => {
   expect(await session.update()).toBe(true);
   expect(asked).toEqual([[SENTENCE, CALM], ['Something else was said about the ferry later.']]);
   expect(marked(session)).toHaveLength(2);
+});
+
+test('new text is asked about with the text around it that was seen before', async () => {
+  const posts = Array.from({ length: 60 }, (_, at) => `Post ${at} tells what the harbour did on that day.`);
+  document.body.innerHTML = posts.map((post) => `<p>${post}</p>`).join('');
+  const session = begin();
+  await session.update();
+  document.body
+    .querySelectorAll('p')[9]
+    ?.insertAdjacentHTML('afterend', '<p>He denied it.</p><p style="display: none">Unseen.</p>');
+  await session.update();
+  expect(asked[1]).toEqual(['He denied it.']);
+  expect(around).toEqual([[], posts.slice(0, 29)]);
 });
 
 test('a page that is not about the subject is left', async () => {

@@ -6,7 +6,7 @@ import { serveOwnFiles, startWorker, stopWorkers } from './a-worker.ts';
 
 const CLAIM =
   'On 8 December the Russian Foreign Ministry announced that Assad decided to give up the presidency and leave the country.';
-const request = { title: 'News', blocks: [{ id: 7, text: CLAIM, kind: 'paragraph', lang: 'en' }] };
+const request = { title: 'News', blocks: [{ id: 7, text: CLAIM, kind: 'paragraph', lang: 'en' }], asked: [7] };
 
 let worker: Awaited<ReturnType<typeof startWorker>>;
 
@@ -34,8 +34,18 @@ test('matches come back with the block they stand in and the question they raise
 });
 
 test('the title is context and never matched', async () => {
-  const { matches } = await worker.findMatches(worker.db, { title: CLAIM, blocks: [] });
+  const { matches } = await worker.findMatches(worker.db, { title: CLAIM, blocks: [], asked: [] });
   expect(matches).toEqual([]);
+});
+
+test('blocks that are not asked about are context and never matched', async () => {
+  const news = { id: 8, text: 'It was the last he said that day.', kind: 'paragraph', lang: 'en' };
+  const { matches } = await worker.findMatches(worker.db, {
+    ...request,
+    blocks: [...request.blocks, news],
+    asked: [8],
+  });
+  expect(matches.map(({ block }) => block)).not.toContain(7);
 });
 
 test('a muted dispute is left out', async () => {
@@ -49,11 +59,12 @@ describe('a request of another shape is refused', () => {
   test.each([
     ['nothing', undefined],
     ['a text', 'findMatches'],
-    ['no blocks', { title: 'News' }],
-    ['a block without text', { title: 'News', blocks: [{ id: 0 }] }],
-    ['a block with a negative id', { title: 'News', blocks: [{ id: -1, text: 'Text' }] }],
-    ['a block of an unknown kind', { title: 'News', blocks: [{ id: 0, text: 'Text', kind: 'menu' }] }],
-    ['too many blocks', { title: 'News', blocks: Array.from({ length: 50_001 }, (_, id) => ({ id, text: 'x' })) }],
+    ['no blocks', { title: 'News', asked: [] }],
+    ['nothing asked', { title: 'News', blocks: request.blocks }],
+    ['a block without text', { ...request, blocks: [{ id: 0 }] }],
+    ['a block with a negative id', { ...request, blocks: [{ id: -1, text: 'Text' }] }],
+    ['a block of an unknown kind', { ...request, blocks: [{ id: 0, text: 'Text', kind: 'menu' }] }],
+    ['too many blocks', { ...request, blocks: Array.from({ length: 50_001 }, (_, id) => ({ id, text: 'x' })) }],
   ])('%s', async (_, data) => {
     await expect(worker.findMatches(worker.db, data)).rejects.toThrow();
   });

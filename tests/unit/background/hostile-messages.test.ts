@@ -22,7 +22,11 @@ const OWN = 'chrome-extension://test-extension-id/';
 /** A good request of each type, to be spoiled. */
 const REQUESTS: { [Type in keyof BackgroundProtocol]: unknown } = {
   prepare: undefined,
-  findMatches: { title: 'News', blocks: [{ id: 0, text: 'Did they resign in Town?', lang: 'en', kind: 'paragraph' }] },
+  findMatches: {
+    title: 'News',
+    blocks: [{ id: 0, text: 'Did they resign in Town?', lang: 'en', kind: 'paragraph' }],
+    asked: [0],
+  },
   openDispute: 'syria/bridge',
   showCount: 3,
   dismissPassage: { dispute: 'syria/bridge', passage: 'They resigned.', dismissed: true },

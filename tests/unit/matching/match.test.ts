@@ -61,6 +61,13 @@ test('a pronoun is understood from the sentences before', () => {
   expect(score(inContext, 2)).toBeGreaterThan(score(alone, 0));
 });
 
+test('blocks that are not asked about help to understand those that are', () => {
+  const page = ['Duke Orlan wrote to his people on Monday.', 'He never considered stepping down, he said.'];
+  const blocks = page.map((text, id) => ({ id, text }));
+  const all = matchBlocks(index, blocks);
+  expect(matchBlocks(index, blocks, new Set([1]))).toEqual(all.filter(({ block }) => block === 1));
+});
+
 test('a span is the sentence in the original text, invisible characters included', () => {
   const sentence = 'The chancery an\u00adnounced that Duke Orlan had re\u00adsigned.';
   const text = `It was raining. ${sentence} Then it stopped.`;
